@@ -1,0 +1,8 @@
+namespace Etdz.Generator.Emission;
+
+/// <summary>What of the project's settings shapes the generated code.</summary>
+/// <param name="Namespace">The namespace that all of it stands in; empty for the global one.</param>
+/// <param name="IsPublic">Whether groups are public, or else internal.</param>
+/// <param name="HasDateOnly">Whether the target framework has <c>DateOnly</c>; else dates are <c>DateTime</c>.</param>
+/// <param name="CanAnnotateNull">Whether the language version knows <c>#nullable</c> (C# 8).</param>
+internal sealed record EmissionOptions(string Namespace, bool IsPublic, bool HasDateOnly, bool CanAnnotateNull);

@@ -1,0 +1,63 @@
+using System;
+using Etdz.Generator.Foundation;
+using Etdz.Generator.Values;
+
+namespace Etdz.Generator.Model;
+
+/// <summary>
+/// What all statements of one identity admit together, with the value of the one that admits least. All that the generated code shows and no places:
+/// equal before and after an edit that only moves statements.
+/// </summary>
+internal sealed class Fact : IEquatable<Fact>
+{
+    public required FactKey Key { get; init; }
+
+    public required Kind Kind { get; init; }
+
+    public bool IsRange { get; init; }
+
+    /// <summary>The value in <see cref="Unit"/>, or the lower end of a range.</summary>
+    public Number Value { get; init; }
+
+    /// <summary>What all statements admit for <see cref="Value"/>, in <see cref="Unit"/>; in a conflict, what the chosen statement admits.</summary>
+    public Interval Bound { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public Number Max { get; init; }
+
+    public Interval MaxBound { get; init; }
+
+    /// <summary>The value of a text fact.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The units that the fact's statements use, the value's own first; empty for kinds without units.</summary>
+    public EquatableArray<Unit> Units { get; init; }
+
+    /// <summary>The sentence of the statement that gave the value.</summary>
+    public required string Sentence { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>The document of the statement that gave the value.</summary>
+    public required DocumentInfo Document { get; init; }
+
+    /// <summary>How many statements are a constraint on the fact.</summary>
+    public required int Statements { get; init; }
+
+    public Unit? Unit => Units.Count == 0 ? null : Units[0];
+
+    public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null
+        && Kind == other.Kind && IsRange == other.IsRange && Statements == other.Statements && Value == other.Value && Bound.Equals(other.Bound)
+        && Max == other.Max && MaxBound.Equals(other.MaxBound) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
+        && Key.Equals(other.Key) && Units.Equals(other.Units) && Document.Equals(other.Document));
+
+    public override bool Equals(object? obj) => Equals(obj as Fact);
+
+    public override int GetHashCode() => Key.Name.GetHashCode();
+}
+
+/// <summary>A group and the facts that stand directly in it.</summary>
+/// <param name="Path">With dots between names.</param>
+/// <param name="Documentation">The heading that set it as subject, or its fact <c>Name</c>; null where there is neither.</param>
+/// <param name="Facts">In ordinal order of name, then period, then language.</param>
+internal sealed record FactGroup(string Path, string? Documentation, EquatableArray<Fact> Facts);

@@ -1,0 +1,21 @@
+namespace Etdz.Generator.Text;
+
+/// <summary>A heading that sets a subject: <c>## 大连 {subject=Zones.Dalian}</c>.</summary>
+/// <param name="Subject">The path, absolute.</param>
+/// <param name="Heading">The heading's text, mark-up taken out.</param>
+internal sealed record SubjectHeading(string Subject, string Heading);
+
+/// <summary>All that the scan of a document finds.</summary>
+internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] annotations, SubjectHeading[] headings, LineMap lines, Finding[] findings)
+{
+    public FrontMatter FrontMatter { get; } = frontMatter;
+
+    /// <summary>In order of the opening bracket.</summary>
+    public Annotation[] Annotations { get; } = annotations;
+
+    public SubjectHeading[] Headings { get; } = headings;
+
+    public LineMap Lines { get; } = lines;
+
+    public Finding[] Findings { get; } = findings;
+}

@@ -1,0 +1,61 @@
+using System;
+
+namespace Etdz.Generator.Values;
+
+/// <summary>
+/// What words say: a kind, a value (of a range: two), the set that the words admit, and a unit. Values and sets are in that unit; a ratio is of one;
+/// dates, months and years are day numbers (<see cref="Day"/>), their sets whole days.
+/// </summary>
+/// <remarks>Equal when all of it is equal; it holds no place and no words.</remarks>
+internal readonly struct Figure : IEquatable<Figure>
+{
+    private Figure(Kind kind, bool isRange, Number value, Interval admits, Number max, Interval maxAdmits, Unit? unit, bool isPartial)
+    {
+        Kind = kind;
+        IsRange = isRange;
+        Value = value;
+        Admits = admits;
+        Max = max;
+        MaxAdmits = maxAdmits;
+        Unit = unit;
+        IsPartialDate = isPartial;
+    }
+
+    public Kind Kind { get; }
+
+    public bool IsRange { get; }
+
+    /// <summary>The value, or the lower end of a range.</summary>
+    public Number Value { get; }
+
+    /// <summary>What the words admit for <see cref="Value"/>.</summary>
+    public Interval Admits { get; }
+
+    /// <summary>The upper end of a range.</summary>
+    public Number Max { get; }
+
+    /// <summary>What the words admit for <see cref="Max"/>.</summary>
+    public Interval MaxAdmits { get; }
+
+    /// <summary>The unit of money and measures; null for all other kinds.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>A month or a year where a date was asked for: it bounds the date and has no day of its own.</summary>
+    public bool IsPartialDate { get; }
+
+    public static Figure Of(Kind kind, Number value, Interval admits, Unit? unit = null, bool isPartialDate = false) =>
+        new(kind, false, value, admits, default, default, unit, isPartialDate);
+
+    public static Figure Range(Kind kind, Number min, Interval minAdmits, Number max, Interval maxAdmits, Unit? unit = null) =>
+        new(kind, true, min, minAdmits, max, maxAdmits, unit, false);
+
+    /// <summary>Words that are no figure: the fact is the words themselves.</summary>
+    public static Figure Words => new(Kind.Text, false, default, default, default, default, null, false);
+
+    public bool Equals(Figure other) => Kind == other.Kind && IsRange == other.IsRange && IsPartialDate == other.IsPartialDate
+        && Value == other.Value && Admits.Equals(other.Admits) && Max == other.Max && MaxAdmits.Equals(other.MaxAdmits) && Equals(Unit, other.Unit);
+
+    public override bool Equals(object? obj) => obj is Figure other && Equals(other);
+
+    public override int GetHashCode() => Value.GetHashCode();
+}
