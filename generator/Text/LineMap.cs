@@ -4,8 +4,10 @@ namespace Etdz.Generator.Text;
 internal readonly record struct LinePosition(int Line, int Column);
 
 /// <summary>Where the lines of a text begin; LF, CRLF and CR end a line, as the compiler has it.</summary>
-internal sealed class LineMap
+internal sealed class LineMap(int[] starts)
 {
+    private readonly int[] _starts = starts;
+
     /// <summary>Line and column of a position, both from 1.</summary>
-    public LinePosition At(int position) => new(1, position + 1);
+    public LinePosition At(int position) => new(_starts.Length, position + 1);
 }
