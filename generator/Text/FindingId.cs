@@ -28,4 +28,5 @@ internal static class FindingId
     // 03xx: figures
 
     // 09xx: set-up
+    public const string BadProperty = "ETDZ0901";
 }
