@@ -7,6 +7,20 @@ namespace Etdz.Generator.Text;
 internal static class FindingId
 {
     // 01xx: the language
+    public const string MalformedAttributes = "ETDZ0101";
+    public const string UnclosedAttributes = "ETDZ0102";
+    public const string UnknownAttribute = "ETDZ0103";
+    public const string MisspeltKey = "ETDZ0104";
+    public const string RepeatedKey = "ETDZ0105";
+    public const string MalformedPath = "ETDZ0106";
+    public const string NoSubject = "ETDZ0107";
+    public const string DeepNesting = "ETDZ0108";
+    public const string UnopenedSpan = "ETDZ0109";
+    public const string NoWords = "ETDZ0110";
+    public const string MalformedFrontMatter = "ETDZ0111";
+    public const string UnclosedFrontMatter = "ETDZ0112";
+    public const string UnclosedFence = "ETDZ0113";
+    public const string Undecodable = "ETDZ0114";
     public const string UnknownKind = "ETDZ0130";
     public const string MalformedPeriod = "ETDZ0131";
     public const string UnknownUnit = "ETDZ0132";
