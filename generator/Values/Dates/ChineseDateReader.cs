@@ -101,8 +101,9 @@ internal static class ChineseDateReader
                 cursor.At = afterYear;
             }
 
-            // 98年 alone is a measure of time; 98年5月 is a date with a year cut short.
-            return term.HasMonth || term.Fault == DateFault.None;
+            // 98年 alone is rather a measure of time; 98年5月 is a date with a year cut short.
+            term.IsWeak &= !term.HasMonth;
+            return true;
         }
 
         if (TryReadMonth(ref cursor, ref term))
@@ -149,7 +150,8 @@ internal static class ChineseDateReader
             if (!hasCentury && digits <= 4)
             {
                 term.Year = year;
-                term.Fault = isBefore || (digits != 4 && !hasEra) ? DateFault.Year : DateFault.None;
+                term.IsWeak = digits != 4 && !hasEra;
+                term.Fault = isBefore || term.IsWeak ? DateFault.Year : DateFault.None;
                 _ = cursor.Take('度');
                 return true;
             }

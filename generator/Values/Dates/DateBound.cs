@@ -37,6 +37,9 @@ internal static class DateBoundReader
         new("before or on", DateBound.UpTo, true), new("before or in", DateBound.UpTo, true), new("no later than", DateBound.UpTo, true),
         new("not later than", DateBound.UpTo, true), new("not after", DateBound.UpTo, true), new("as late as", DateBound.UpTo, true),
         new("by the end of", DateBound.UpTo, true), new("until the end of", DateBound.UpTo, true), new("to the end of", DateBound.UpTo, true),
+        new("ending", DateBound.UpTo, true), new("ending on", DateBound.UpTo, true), new("ending in", DateBound.UpTo, true),
+        new("<", DateBound.Before), new("<=", DateBound.UpTo), new("≤", DateBound.UpTo), new(">", DateBound.After), new(">=", DateBound.Onwards),
+        new("≥", DateBound.Onwards),
         new("after", DateBound.After, true), new("later than", DateBound.After, true), new("after the end of", DateBound.After, true),
         new("since", DateBound.Onwards, true), new("ever since", DateBound.Onwards, true), new("from", DateBound.Onwards),
         new("starting", DateBound.Onwards, true), new("starting from", DateBound.Onwards, true),
@@ -94,7 +97,8 @@ internal static class DateBoundReader
     private static DateBound Take(Phrase[] phrases, ref DateCursor cursor, out bool tellsDate)
     {
         tellsDate = false;
-        if (cursor.Next is (>= '0' and <= '9') or '\0')
+        char next = cursor.Next;
+        if (next is (>= '0' and <= '9') or '\0')
         {
             return DateBound.None;
         }
@@ -103,7 +107,7 @@ internal static class DateBoundReader
         int longest = 0;
         foreach (Phrase phrase in phrases)
         {
-            int length = cursor.Match(phrase.Words);
+            int length = phrase.Words[0] == next ? cursor.Match(phrase.Words) : 0;
             if (length > longest)
             {
                 longest = length;

@@ -19,10 +19,13 @@ internal static class DateRangeReader
         ref DateCursor cursor, in DateWords words, DateBound lead, DateTerm first, DateBound trail, ref Figure figure, ref FigureProblem problem)
     {
         int rest = cursor.PastBlanks();
-        bool isTo = Take(ref cursor, To);
-        bool isAnd = !isTo && Take(ref cursor, And);
+        bool isTo = cursor.TakeOneOf(To);
+        bool isAnd = !isTo && cursor.TakeOneOf(And);
         DateBound secondLead = DateBoundReader.TakeLead(ref cursor, out _);
-        if (!DateTermReader.TryRead(ref cursor, words.Reading, out DateTerm second))
+        bool isJoined = isTo || isAnd || secondLead != DateBound.None || trail != DateBound.None;
+        DateTerm second = default;
+        if (!isJoined || !(first.Joint != '\0' && NumericDateReader.TryReadMonthAndDay(ref cursor, first.Joint, out second))
+            && !DateTermReader.TryRead(ref cursor, words.Reading, out second))
         {
             return DateFigures.Rest(words, first, rest, ref problem);
         }
@@ -86,18 +89,5 @@ internal static class DateRangeReader
 
         problem = words.Uneven(first, second);
         return WholeResult.Wrong;
-    }
-
-    private static bool Take(ref DateCursor cursor, string[] joints)
-    {
-        foreach (string joint in joints)
-        {
-            if (cursor.Take(joint))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

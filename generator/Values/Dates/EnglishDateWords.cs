@@ -18,6 +18,20 @@ internal static class EnglishDateWords
         "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
+    /// <summary>Whether the first letters of a month stand anywhere in the words.</summary>
+    public static bool HoldMonth(ReadOnlySpan<char> folded)
+    {
+        foreach (string month in Months)
+        {
+            if (folded.IndexOf(month.AsSpan(0, 3)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes the name of a month, whole or its first three letters (of September also four), with the full stop of an abbreviation.</summary>
     public static bool TryTakeMonth(ref DateCursor cursor, out int month)
     {
