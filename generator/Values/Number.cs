@@ -6,7 +6,7 @@ namespace Etdz.Generator.Values;
 
 /// <summary>
 /// An exact rational number, n × 10^e ÷ d, in the one form where n and d have no common factor, d none with 10, and n does not end in a zero.
-/// Parts that fit 64 bits are kept in the struct itself, without allocation; larger ones in <see cref="BigInteger"/>.
+/// Parts whose magnitude fits <c>long</c> are kept in the struct itself and reckoned without allocation; larger ones in <see cref="BigInteger"/>.
 /// </summary>
 internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 {
@@ -42,56 +42,97 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     public bool IsInteger => IsDecimal && (_exponent >= 0 || Sign == 0);
 
+    /// <summary>Whether its magnitude is above ten to a power, or below ten to minus that power and not zero.</summary>
+    public bool IsBeyond(int power)
+    {
+        // A small numerator or denominator is below 10^19.
+        if (Sign == 0 || (_wide is null && Math.Abs(_exponent) <= power - 19))
+        {
+            return false;
+        }
+
+        Number magnitude = Abs();
+        return magnitude > PowerOfTen(power) || magnitude < PowerOfTen(-power);
+    }
+
+    /// <summary>The place of the first digit of a decimal, as a power of ten: 3 for 1400, -1 for 0.5; 0 for zero. Of no meaning where <see cref="IsDecimal"/> is false.</summary>
+    public int LeadingPlace
+    {
+        get
+        {
+            if (_wide is not null)
+            {
+                return BigInteger.Abs(_wide.Numerator).ToString(CultureInfo.InvariantCulture).Length - 1 + _exponent;
+            }
+
+            long magnitude = Math.Abs(_numerator);
+            int digits = 1;
+            while (digits < Powers.Length && magnitude >= Powers[digits])
+            {
+                digits++;
+            }
+
+            return digits - 1 + _exponent;
+        }
+    }
+
     /// <summary>The place of its last digit that is not zero, as a power of ten: 2 for 1400, -1 for 0.5; 0 for zero.</summary>
     public int LastPlace => _exponent;
 
     private BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
 
-    private BigInteger Denominator => _wide is not null ? _wide.Denominator : _denominator == 0 ? BigInteger.One : _denominator;
+    private BigInteger Denominator => _wide is not null ? _wide.Denominator : SmallDenominator;
+
+    private long SmallDenominator => _denominator == 0 ? 1 : _denominator;
 
     public static implicit operator Number(int value) => Decimal(value, 0);
 
-    public static Number operator -(Number value) => value._wide is null && value._numerator != long.MinValue
-        ? new(-value._numerator, value._denominator == 0 ? 1 : value._denominator, value._exponent)
-        : Create(-value.Numerator, value.Denominator, value._exponent);
+    public static Number operator -(Number value) => value._wide is null
+        ? new(-value._numerator, value.SmallDenominator, value._exponent)
+        : new(new Wide(-value._wide.Numerator, value._wide.Denominator), value._exponent);
 
     public static Number operator +(Number left, Number right)
     {
-        if (left._wide is null && right._wide is null && left._denominator == 0 && right._denominator == 0)
+        int exponent = Math.Min(left._exponent, right._exponent);
+        if (AreSmall(left, right)
+            && TryScale(left._numerator, left._exponent - exponent, out long a) && TryScale(right._numerator, right._exponent - exponent, out long b)
+            && TryCross(ref a, ref b, left, right, out long under))
         {
-            int exponent = Math.Min(left._exponent, right._exponent);
-            if (TryScale(left._numerator, left._exponent - exponent, out long a) && TryScale(right._numerator, right._exponent - exponent, out long b))
+            long sum = unchecked(a + b);
+            if (((a ^ sum) & (b ^ sum)) >= 0 && TryReduce(sum, under, exponent, out Number result))
             {
-                long sum = unchecked(a + b);
-                if (((a ^ sum) & (b ^ sum)) >= 0)
-                {
-                    return Decimal(sum, exponent);
-                }
+                return result;
             }
         }
 
-        int least = Math.Min(left._exponent, right._exponent);
-        BigInteger over = (left.Numerator * Power(left._exponent - least) * right.Denominator) + (right.Numerator * Power(right._exponent - least) * left.Denominator);
-        return Create(over, left.Denominator * right.Denominator, least);
+        BigInteger over = (left.Numerator * Power(left._exponent - exponent) * right.Denominator)
+            + (right.Numerator * Power(right._exponent - exponent) * left.Denominator);
+        return Create(over, left.Denominator * right.Denominator, exponent);
     }
 
     public static Number operator -(Number left, Number right) => left + -right;
 
     public static Number operator *(Number left, Number right)
     {
-        if (left._wide is null && right._wide is null && left._denominator == 0 && right._denominator == 0
-            && IsSmall(left._numerator) && IsSmall(right._numerator))
-        {
-            return Decimal(left._numerator * right._numerator, left._exponent + right._exponent);
-        }
-
-        return Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator, left._exponent + right._exponent);
+        int exponent = left._exponent + right._exponent;
+        return AreSmall(left, right) && TryMultiply(left._numerator, right._numerator, left.SmallDenominator, right.SmallDenominator, exponent, out Number result)
+            ? result
+            : Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator, exponent);
     }
 
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Number operator /(Number left, Number right) => right.Sign == 0
-        ? throw new DivideByZeroException()
-        : Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator, left._exponent - right._exponent);
+    public static Number operator /(Number left, Number right)
+    {
+        if (right.Sign == 0)
+        {
+            throw new DivideByZeroException();
+        }
+
+        int exponent = left._exponent - right._exponent;
+        return AreSmall(left, right) && TryMultiply(left._numerator, right.SmallDenominator, left.SmallDenominator, right._numerator, exponent, out Number result)
+            ? result
+            : Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator, exponent);
+    }
 
     public static bool operator ==(Number left, Number right) => left.Equals(right);
 
@@ -106,21 +147,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public static bool operator >=(Number left, Number right) => left.CompareTo(right) >= 0;
 
     /// <summary>mantissa × 10^exponent.</summary>
-    public static Number Decimal(long mantissa, int exponent)
-    {
-        if (mantissa == 0)
-        {
-            return default;
-        }
-
-        while (mantissa % 10 == 0)
-        {
-            mantissa /= 10;
-            exponent++;
-        }
-
-        return new(mantissa, 1, exponent);
-    }
+    public static Number Decimal(long mantissa, int exponent) =>
+        TryReduce(mantissa, 1, exponent, out Number result) ? result : Create(mantissa, BigInteger.One, exponent);
 
     /// <summary>mantissa × 10^exponent.</summary>
     public static Number Decimal(BigInteger mantissa, int exponent) => Create(mantissa, BigInteger.One, exponent);
@@ -129,14 +157,34 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     /// <exception cref="DivideByZeroException"><paramref name="denominator"/> is zero.</exception>
     public static Number Fraction(long numerator, long denominator) => denominator == 0
         ? throw new DivideByZeroException()
-        : Create(numerator, denominator, 0);
+        : TryReduce(numerator, denominator, 0, out Number result) ? result : Create(numerator, denominator, 0);
 
     /// <summary>10^exponent.</summary>
     public static Number PowerOfTen(int exponent) => new(1, 1, exponent);
 
     public static Number Min(Number left, Number right) => left <= right ? left : right;
 
+    /// <summary>The number × 10^<paramref name="places"/>.</summary>
+    public Number Shift(int places) => Sign == 0 ? this
+        : _wide is null ? new(_numerator, SmallDenominator, _exponent + places)
+        : new(_wide, _exponent + places);
+
     public Number Abs() => Sign < 0 ? -this : this;
+
+    /// <summary>The largest whole number that is not above it.</summary>
+    public Number Floor()
+    {
+        if (IsInteger)
+        {
+            return this;
+        }
+
+        BigInteger quotient = BigInteger.DivRem(Numerator * Power(Math.Max(0, _exponent)), Denominator * Power(Math.Max(0, -_exponent)), out BigInteger rest);
+        return Decimal(rest.Sign < 0 ? quotient - 1 : quotient, 0);
+    }
+
+    /// <summary>The smallest whole number that is not below it.</summary>
+    public Number Ceiling() => -(-this).Floor();
 
     public int CompareTo(Number other)
     {
@@ -146,16 +194,21 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return sign.CompareTo(other.Sign);
         }
 
-        if (_wide is null && other._wide is null && _denominator == other._denominator)
+        int exponent = Math.Min(_exponent, other._exponent);
+        if (AreSmall(this, other))
         {
-            int least = Math.Min(_exponent, other._exponent);
-            if (TryScale(_numerator, _exponent - least, out long a) && TryScale(other._numerator, other._exponent - least, out long b))
+            if (TryScale(_numerator, _exponent - exponent, out long a) && TryScale(other._numerator, other._exponent - exponent, out long b)
+                && TryCross(ref a, ref b, this, other, out _))
             {
                 return a.CompareTo(b);
             }
+
+            if (IsDecimal && other.IsDecimal && LeadingPlace != other.LeadingPlace)
+            {
+                return LeadingPlace > other.LeadingPlace ? sign : -sign;
+            }
         }
 
-        int exponent = Math.Min(_exponent, other._exponent);
         return (Numerator * Power(_exponent - exponent) * other.Denominator).CompareTo(other.Numerator * Power(other._exponent - exponent) * Denominator);
     }
 
@@ -174,6 +227,13 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public bool TryToInt64(out long value)
     {
         value = 0;
+        if (_wide is not null && IsInteger && _exponent == 0 && _wide.Numerator == long.MinValue)
+        {
+            // The one whole number that fits and is not small.
+            value = long.MinValue;
+            return true;
+        }
+
         return IsInteger && _wide is null && TryScale(_numerator, _exponent, out value);
     }
 
@@ -196,6 +256,12 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public bool TryToDecimalDigits(out string digits)
     {
         digits = "";
+        if (_wide is null && IsDecimal && _exponent >= -28 && LeadingPlace < 28)
+        {
+            digits = ToString();
+            return true;
+        }
+
         BigInteger numerator = BigInteger.Abs(Numerator) * Power(Math.Max(0, _exponent));
         BigInteger denominator = Denominator * Power(Math.Max(0, -_exponent));
         BigInteger limit = (BigInteger.One << 96) - 1;
@@ -204,7 +270,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             BigInteger mantissa = DivideHalfEven(numerator * Power(scale), denominator);
             if (mantissa <= limit)
             {
-                digits = Digits(mantissa, -scale, Sign < 0);
+                digits = Digits(mantissa.ToString(CultureInfo.InvariantCulture), -scale, Sign < 0 && !mantissa.IsZero);
                 return true;
             }
         }
@@ -217,7 +283,10 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     {
         if (IsDecimal)
         {
-            return Digits(BigInteger.Abs(Numerator), _exponent, Sign < 0);
+            return Digits(
+                _wide is null ? Math.Abs(_numerator).ToString(CultureInfo.InvariantCulture) : BigInteger.Abs(Numerator).ToString(CultureInfo.InvariantCulture),
+                _exponent,
+                Sign < 0);
         }
 
         BigInteger over = Numerator * Power(Math.Max(0, _exponent));
@@ -226,10 +295,9 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         return (over / common).ToString(CultureInfo.InvariantCulture) + "/" + (under / common).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Digits(BigInteger magnitude, int exponent, bool negative)
+    private static string Digits(string digits, int exponent, bool negative)
     {
-        string digits = magnitude.ToString(CultureInfo.InvariantCulture);
-        if (exponent > 0 && !magnitude.IsZero)
+        if (exponent > 0)
         {
             digits += new string('0', exponent);
         }
@@ -240,7 +308,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             digits = digits.TrimEnd('0').TrimEnd('.');
         }
 
-        return negative && !magnitude.IsZero ? "-" + digits : digits;
+        return negative ? "-" + digits : digits;
     }
 
     private static BigInteger DivideHalfEven(BigInteger over, BigInteger under)
@@ -250,11 +318,66 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }
 
+    // The canonical form of numerator × 10^exponent ÷ denominator, reckoned in 64 bits; false where they do not suffice.
+    private static bool TryReduce(long numerator, long denominator, int exponent, out Number result)
+    {
+        result = default;
+        if (numerator == 0)
+        {
+            return true;
+        }
+
+        if (numerator == long.MinValue || denominator == long.MinValue)
+        {
+            return false;
+        }
+
+        if (denominator < 0)
+        {
+            numerator = -numerator;
+            denominator = -denominator;
+        }
+
+        if (denominator != 1)
+        {
+            long common = GreatestCommonDivisor(numerator, denominator);
+            numerator /= common;
+            denominator /= common;
+            // Each factor of two or five below the line becomes a tenth and its twin above the line.
+            while (denominator != 1)
+            {
+                int twin = (denominator & 1) == 0 ? 5 : denominator % 5 == 0 ? 2 : 1;
+                if (twin == 1)
+                {
+                    break;
+                }
+
+                if (Math.Abs(numerator) > long.MaxValue / twin)
+                {
+                    return false;
+                }
+
+                denominator /= 10 / twin;
+                numerator *= twin;
+                exponent--;
+            }
+        }
+
+        while (numerator % 10 == 0)
+        {
+            numerator /= 10;
+            exponent++;
+        }
+
+        result = new(numerator, denominator, exponent);
+        return true;
+    }
+
     private static Number Create(BigInteger numerator, BigInteger denominator, int exponent)
     {
-        if (numerator.IsZero)
+        if (Fits(numerator) && Fits(denominator) && TryReduce((long)numerator, (long)denominator, exponent, out Number result))
         {
-            return default;
+            return result;
         }
 
         if (denominator.Sign < 0)
@@ -266,25 +389,17 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         BigInteger common = BigInteger.GreatestCommonDivisor(numerator, denominator);
         numerator /= common;
         denominator /= common;
-        // Each factor of two or five below the line becomes a tenth and its twin above the line.
         while (!denominator.IsOne)
         {
-            if (denominator.IsEven)
-            {
-                denominator >>= 1;
-                numerator *= 5;
-                exponent--;
-            }
-            else if ((denominator % 5).IsZero)
-            {
-                denominator /= 5;
-                numerator *= 2;
-                exponent--;
-            }
-            else
+            int twin = denominator.IsEven ? 5 : (denominator % 5).IsZero ? 2 : 1;
+            if (twin == 1)
             {
                 break;
             }
+
+            denominator /= 10 / twin;
+            numerator *= twin;
+            exponent--;
         }
 
         while ((numerator % 10).IsZero)
@@ -298,9 +413,64 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             : new(new Wide(numerator, denominator), exponent);
     }
 
-    private static bool Fits(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
+    // (a × b) ÷ (c × d) × 10^exponent; what is common is taken out first, so that products overflow only where their result does.
+    private static bool TryMultiply(long a, long b, long c, long d, int exponent, out Number result)
+    {
+        result = default;
+        if (c != 1 || d != 1)
+        {
+            Cancel(ref a, ref d);
+            Cancel(ref b, ref c);
+            Cancel(ref a, ref c);
+            Cancel(ref b, ref d);
+        }
 
-    private static bool IsSmall(long value) => value is > int.MinValue and <= int.MaxValue;
+        return TryMultiply(a, b, out long over) && TryMultiply(c, d, out long under) && TryReduce(over, under, exponent, out result);
+    }
+
+    private static void Cancel(ref long over, ref long under)
+    {
+        if (over != 0 && under != 1)
+        {
+            long common = GreatestCommonDivisor(over, under);
+            over /= common;
+            under /= common;
+        }
+    }
+
+    private static bool TryMultiply(long left, long right, out long product)
+    {
+        product = unchecked(left * right);
+        return (left is > int.MinValue and <= int.MaxValue && right is > int.MinValue and <= int.MaxValue)
+            || left == 0
+            || (product != long.MinValue && product / left == right);
+    }
+
+    // Brings two numerators over one denominator.
+    private static bool TryCross(ref long a, ref long b, in Number left, in Number right, out long under)
+    {
+        under = left.SmallDenominator;
+        return left._denominator == right._denominator
+            || (TryMultiply(a, right.SmallDenominator, out a) && TryMultiply(b, left.SmallDenominator, out b)
+                && TryMultiply(under, right.SmallDenominator, out under));
+    }
+
+    private static long GreatestCommonDivisor(long left, long right)
+    {
+        left = Math.Abs(left);
+        right = Math.Abs(right);
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return left;
+    }
+
+    private static bool AreSmall(in Number left, in Number right) => left._wide is null && right._wide is null;
+
+    // long.MinValue is left out, so that every small part can be negated.
+    private static bool Fits(BigInteger value) => value > long.MinValue && value <= long.MaxValue;
 
     private static bool TryScale(long value, int places, out long scaled)
     {
@@ -316,14 +486,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return false;
         }
 
-        long power = Powers[places];
-        if (value > long.MaxValue / power || value < long.MinValue / power)
-        {
-            return false;
-        }
-
-        scaled = value * power;
-        return true;
+        return TryMultiply(value, Powers[places], out scaled);
     }
 
     private static BigInteger Power(int exponent) => exponent < Powers.Length ? Powers[exponent] : BigInteger.Pow(10, exponent);
