@@ -154,6 +154,21 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         return magnitude > PowerOfTen(power) || magnitude < PowerOfTen(-power);
     }
 
+    /// <summary>The largest whole number that is not above it.</summary>
+    public Number Floor()
+    {
+        if (IsInteger)
+        {
+            return this;
+        }
+
+        BigInteger quotient = BigInteger.DivRem(Numerator * Power(Math.Max(0, _exponent)), Denominator * Power(Math.Max(0, -_exponent)), out BigInteger rest);
+        return Decimal(rest.Sign < 0 ? quotient - 1 : quotient, 0);
+    }
+
+    /// <summary>The smallest whole number that is not below it.</summary>
+    public Number Ceiling() => -(-this).Floor();
+
     public int CompareTo(Number other)
     {
         int sign = Sign;

@@ -1,0 +1,26 @@
+using System;
+
+namespace Etdz.Generator.Text;
+
+/// <summary>
+/// The path of a fact: <c>Zones.Dalian.Founded</c> is the fact <c>Founded</c> of the group <c>Zones.Dalian</c>.
+/// Equal when it is equal code unit by code unit; nothing is normalized.
+/// </summary>
+/// <param name="Group">All names but the last, with dots between.</param>
+/// <param name="Name">The last name.</param>
+internal readonly record struct FactPath(string Group, string Name)
+{
+    public override string ToString() => Group + "." + Name;
+
+    /// <summary>Takes apart a path that <see cref="PathRules"/> has found good.</summary>
+    /// <param name="written">As it stands in the document.</param>
+    /// <param name="subject">What a leading dot is relative to; not asked where there is no leading dot.</param>
+    public static FactPath Of(ReadOnlySpan<char> written, string subject)
+    {
+        int last = written.LastIndexOf('.');
+        string name = written.Slice(last + 1).ToString();
+        return written[0] != '.' ? new(written.Slice(0, last).ToString(), name)
+            : last == 0 ? new(subject, name)
+            : new(subject + written.Slice(0, last).ToString(), name);
+    }
+}
