@@ -162,7 +162,15 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return this;
         }
 
-        BigInteger quotient = BigInteger.DivRem(Numerator * Power(Math.Max(0, _exponent)), Denominator * Power(Math.Max(0, -_exponent)), out BigInteger rest);
+        if (_wide is null
+            && PowersOfTen.TryScale(SmallDenominator, Math.Max(0, -_exponent), out long parts)
+            && PowersOfTen.TryScale(_numerator, Math.Max(0, _exponent), out long whole))
+        {
+            return Decimal((whole / parts) - (whole < 0 ? 1 : 0), 0);
+        }
+
+        BigInteger quotient = BigInteger.DivRem(
+            Numerator * PowersOfTen.Of(Math.Max(0, _exponent)), Denominator * PowersOfTen.Of(Math.Max(0, -_exponent)), out BigInteger rest);
         return Decimal(rest.Sign < 0 ? quotient - 1 : quotient, 0);
     }
 

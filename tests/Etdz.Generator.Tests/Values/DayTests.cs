@@ -9,7 +9,8 @@ public class DayTests
     {
         for (DateOnly date = DateOnly.MinValue; ; date = date.AddDays(1))
         {
-            if (Day.Number(date.Year, date.Month, date.Day) != date.DayNumber || Day.Of(date.DayNumber) != (date.Year, date.Month, date.Day))
+            if (Day.Number(date.Year, date.Month, date.Day) != date.DayNumber || Day.Of(date.DayNumber) != (date.Year, date.Month, date.Day)
+                || Day.Weekday(date.DayNumber) != ((int)date.DayOfWeek + 6) % 7)
             {
                 Assert.Fail($"{date:O} is {Day.Number(date.Year, date.Month, date.Day)}, and {date.DayNumber} {Day.Of(date.DayNumber)}");
             }

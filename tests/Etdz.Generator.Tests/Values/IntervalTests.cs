@@ -55,6 +55,22 @@ public class IntervalTests
     }
 
     [Fact]
+    public void The_whole_numbers_of_an_interval_are_those_it_holds()
+    {
+        Gen.Select(Intervals, Gen.Int[1, 4]).Sample((a, parts) =>
+        {
+            Interval scaled = a.Map(0, Number.Fraction(1, parts), 0);
+            Interval whole = scaled.Whole();
+            for (int n = -10; n <= 10; n++)
+            {
+                Assert.Equal(scaled.Contains(n), whole.Contains(n));
+            }
+
+            Assert.True(whole.LowerEnd != End.Open && whole.Lower.IsInteger && whole.UpperEnd != End.Open && whole.Upper.IsInteger);
+        });
+    }
+
+    [Fact]
     public void An_interval_about_a_number_holds_both_ends()
     {
         Interval around = Interval.Around(Number.Decimal(101, 11), Number.Decimal(5, 10));

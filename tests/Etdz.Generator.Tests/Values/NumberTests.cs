@@ -65,6 +65,19 @@ public class NumberTests
     }
 
     [Fact]
+    public void Floor_and_ceiling_are_the_nearest_whole_numbers()
+    {
+        Rationals.Sample(a =>
+        {
+            Number floor = a.Number.Floor();
+            Number ceiling = a.Number.Ceiling();
+            Assert.True(floor.IsInteger && ceiling.IsInteger);
+            Assert.True(floor <= a.Number && a.Number < floor + 1);
+            Assert.True(ceiling - 1 < a.Number && a.Number <= ceiling);
+        });
+    }
+
+    [Fact]
     public void Text_is_the_number_in_plain_digits_or_lowest_terms()
     {
         Rationals.Sample(a => AssertIs(a.Over, a.Under, a.Number));
