@@ -32,7 +32,7 @@ internal static class DateBoundReader
     [
         new("before", DateBound.Before, true), new("prior to", DateBound.Before, true), new("earlier than", DateBound.Before, true),
         new("until", DateBound.UpTo, true), new("till", DateBound.UpTo, true), new("up until", DateBound.UpTo, true), new("up till", DateBound.UpTo, true),
-        new("by", DateBound.UpTo, true), new("up to", DateBound.UpTo), new("through", DateBound.UpTo), new("thru", DateBound.UpTo),
+        new("by", DateBound.UpTo), new("up to", DateBound.UpTo), new("through", DateBound.UpTo), new("thru", DateBound.UpTo),
         new("on or before", DateBound.UpTo, true), new("in or before", DateBound.UpTo, true), new("at or before", DateBound.UpTo, true),
         new("before or on", DateBound.UpTo, true), new("before or in", DateBound.UpTo, true), new("no later than", DateBound.UpTo, true),
         new("not later than", DateBound.UpTo, true), new("not after", DateBound.UpTo, true), new("as late as", DateBound.UpTo, true),

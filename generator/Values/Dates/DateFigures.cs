@@ -61,10 +61,10 @@ internal static class DateFigures
         return WholeResult.Read;
     }
 
-    /// <summary>What is left after a date is an error where only a date can be meant.</summary>
+    /// <summary>What is left after a date is an error where only a date can be meant. Where nothing is, something is missing, and others say so.</summary>
     public static WholeResult Rest(in DateWords words, in DateTerm term, int start, ref FigureProblem problem)
     {
-        if (words.IsAsked ? !term.HasParts : term.IsWeak || !term.HasYear || !term.HasMonth)
+        if (start >= words.Length || (words.IsAsked ? !term.HasParts : term.IsWeak || !term.HasYear || !term.HasMonth))
         {
             return WholeResult.NotMine;
         }

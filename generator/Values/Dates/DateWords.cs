@@ -24,6 +24,9 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     /// <summary>Whether the author asks for a date, month or year: then what is wrong is told, even of words that might be something else.</summary>
     public bool IsAsked => Reading.As is not null;
 
+    /// <summary>How many characters the trimmed words have.</summary>
+    public int Length => _words.Length - _offset;
+
     public FigureProblem Impossible(in DateTerm term)
     {
         string reason = term.Year is < 1 or > 9999 ? "there is no year " + Write(term.Year)
@@ -62,10 +65,16 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     public FigureProblem Uneven(in DateTerm first, in DateTerm second) =>
         Problem(FindingId.BadDateRange, first.Start, second.End, "it begins with a " + Name(first.Kind) + " and ends with a " + Name(second.Kind));
 
-    public FigureProblem Rest(in DateTerm term, int start) =>
-        Problem(FindingId.RestAfterDate, start, Length, _words.Slice(_offset + term.Start, term.End - term.Start).ToString());
+    /// <summary>What stands at <paramref name="start"/>, and all after it, is not understood.</summary>
+    public FigureProblem Rest(in DateTerm term, int start)
+    {
+        while (char.IsWhiteSpace(_words[_offset + start]))
+        {
+            start++;
+        }
 
-    private int Length => _words.Length - _offset;
+        return Problem(FindingId.RestAfterDate, start, Length, _words.Slice(_offset + term.Start, start - term.Start).TrimEnd().ToString());
+    }
 
     private static string Name(Kind kind) => kind switch
     {
