@@ -23,7 +23,7 @@ internal static class FindingId
     public const string Undecodable = "ETDZ0114";
     public const string UnknownKind = "ETDZ0130";
     public const string MalformedPeriod = "ETDZ0131";
-    public const string UnknownUnit = "ETDZ0132";
+    public const string UnknownUnitAttribute = "ETDZ0132";
     public const string UnreadableValue = "ETDZ0133";
     public const string ValueOutsideWords = "ETDZ0134";
     public const string MalformedDecimals = "ETDZ0135";
