@@ -10,12 +10,12 @@ internal static class DateFigures
         Reading reading = words.Reading;
         if (term.HasBare && (term.HasYear || !(words.IsAsked || tellsYear) || !term.TryPlaceBare(Kind.Year)))
         {
-            return term.HasYear ? Rest(words, term, term.End, ref problem) : WholeResult.NotMine;
+            return WholeResult.NotMine;
         }
 
         bool isDayAlone = term.HasDay && !term.HasMonth;
         bool isWeekdayOfNoDay = term.Weekday != DateTerm.Absent && !term.HasDay;
-        if (isDayAlone || isWeekdayOfNoDay || (term.IsWeak && (reading.AsRange || (!words.IsAsked && !tellsYear && !term.HasYear))))
+        if (isDayAlone || isWeekdayOfNoDay || (term.IsWeak && reading.AsRange))
         {
             return WholeResult.NotMine;
         }

@@ -4,7 +4,7 @@ using Etdz.Generator.Text;
 
 namespace Etdz.Generator.Values;
 
-/// <summary>The words of a date as their author wrote them, what is asked of them, and the problems that they may have. Asked for only where there is one.</summary>
+/// <summary>The words of a date as their author wrote them, what is asked of them, and the problems that they may have, made only where there is one.</summary>
 /// <param name="words">The whole words.</param>
 /// <param name="offset">Where the trimmed words, in whose places the readers reckon, begin.</param>
 internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Reading reading)
@@ -56,7 +56,8 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     public FigureProblem OtherKind(Kind found, bool isRange)
     {
         string fitting = isRange ? "range" : Name(found);
-        return Problem(FindingId.DateOfOtherKind, 0, Length, isRange ? "range of dates" : fitting, Reading.AsRange ? "range" : Name(Reading.As ?? found), fitting);
+        string asked = Reading.AsRange ? "range" : Name(Reading.As ?? found);
+        return Problem(FindingId.DateOfOtherKind, 0, Length, isRange ? "range of dates" : fitting, asked, fitting);
     }
 
     public FigureProblem Reversed(in DateTerm first, in DateTerm second) =>

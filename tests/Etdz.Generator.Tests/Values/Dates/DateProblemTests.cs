@@ -102,7 +102,8 @@ public sealed partial class DateProblemTests
     [InlineData("May 2020 [elections]", "", "May 2020")]
     [InlineData("2019-01-01至2019-03-01[的]", "", "2019-01-01至2019-03-01")]
     [InlineData("2018年1月1日[之前后]", "", "2018年1月1日")]
-    public void A_rest_that_is_not_understood_is_shown(string words, string asked, string before) => AssertProblem(FindingId.RestAfterDate, words, asked, before);
+    public void A_rest_that_is_not_understood_is_shown(string words, string asked, string before) =>
+        AssertProblem(FindingId.RestAfterDate, words, asked, before);
 
     [Fact]
     public void A_message_has_as_many_placeholders_as_arguments()

@@ -50,7 +50,8 @@ public sealed class DatePropertyTests
     {
         WholeResult result = DateReader.Read(words, DateReading.For(asked), out _, out FigureProblem problem);
         return result != WholeResult.Wrong
-            || (problem.Start >= 0 && problem.Length > 0 && problem.Start + problem.Length <= words.Length && problem.Arguments[0] == words.Substring(problem.Start, problem.Length));
+            || (problem.Start >= 0 && problem.Length > 0
+                && problem.Start + problem.Length <= words.Length && problem.Arguments[0] == words.Substring(problem.Start, problem.Length));
     });
 
     [Fact]
@@ -86,7 +87,8 @@ public sealed class DatePropertyTests
     private static Gen<string> Words => Gen.OneOf(
         Pick(
             "年", "月", "日", "号", "至", "到", "和", "自", "起", "之前", "之后", "之间", "底", "前", "的", "十", "二", "零", "廿", "公元", "世纪", "代", "去年", "今", "周", "星期",
-            "-", "/", ".", ",", "~", " ", "the ", "of ", "in ", "between ", "and ", "to ", "before ", "since ", "or later", "May", "jan", "Monday", "st", "th", "s", "'", "(", ")",
+            "-", "/", ".", ",", "~", " ", "the ", "of ",
+            "in ", "between ", "and ", "to ", "before ", "since ", "or later", "May", "jan", "Monday", "st", "th", "s", "'", "(", ")",
             "last ", "first", "twenty", "year ", "AD", "BC", "5", "13", "31", "0", "2020", "1999", "98", "20200101", "99999999999"),
         Gen.Char.Select(c => c.ToString()),
         Gen.String[0, 3]).Array[0, 9].Select(string.Concat);

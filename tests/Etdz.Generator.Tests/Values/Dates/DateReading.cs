@@ -3,17 +3,18 @@ using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Tests.Values.Dates;
 
-/// <summary>Reads words as the generator would, and writes what came out as one line: <c>Date 1984-09-25</c>, <c>Month 1984-09 before 1984-09-01</c>, <c>-</c>.</summary>
+/// <summary>Reads words as the generator would, and writes what came out: <c>Date 1984-09-25</c>, <c>Year 2001..2005</c>, the id of a problem, or <c>-</c>.</summary>
 internal static class DateReading
 {
-    public static string Read(string words, string asked = "", Region region = Region.None) => DateReader.Read(words, For(asked, region), out Figure figure, out FigureProblem problem) switch
-    {
-        WholeResult.NotMine => "-",
-        WholeResult.Wrong => problem.Id,
-        _ => figure.IsRange
-            ? $"{figure.Kind} {Write(figure.Kind, figure.Value)}..{Write(figure.Kind, figure.Max)}"
-            : $"{figure.Kind} {Write(figure.IsPartialDate ? Kind.Date : figure.Kind, figure.Value)}",
-    };
+    public static string Read(string words, string asked = "", Region region = Region.None) =>
+        DateReader.Read(words, For(asked, region), out Figure figure, out FigureProblem problem) switch
+        {
+            WholeResult.NotMine => "-",
+            WholeResult.Wrong => problem.Id,
+            _ => figure.IsRange
+                ? $"{figure.Kind} {Write(figure.Kind, figure.Value)}..{Write(figure.Kind, figure.Max)}"
+                : $"{figure.Kind} {Write(figure.Kind, figure.Value)}",
+        };
 
     public static Figure Figure(string words, string asked = "", Region region = Region.None)
     {
@@ -40,6 +41,7 @@ internal static class DateReading
     private static string Write(Kind kind, Number number)
     {
         Assert.True(number.TryToInt32(out int day));
-        return DateOnly.FromDayNumber(day).ToString(kind switch { Kind.Year => "yyyy", Kind.Month => "yyyy-MM", _ => "yyyy-MM-dd" }, CultureInfo.InvariantCulture);
+        string format = kind switch { Kind.Year => "yyyy", Kind.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
+        return DateOnly.FromDayNumber(day).ToString(format, CultureInfo.InvariantCulture);
     }
 }

@@ -7,15 +7,16 @@ internal static class DateWriter
 {
     private static readonly string[] Ordinals =
     [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
-        "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth",
         "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth", "thirty-first",
     ];
 
     public static Func<DateOnly, string>[] Dates =>
     [
         .. Formats(
-            "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.M.d", "yyyy年M月d日", "yyyy年MM月dd号", "yyyy 年 M 月 d 日", "d MMMM yyyy", "MMMM d, yyyy", "MMM-dd-yyyy", "dd-MMM-yyyy", "d. MMM. yyyy",
+            "yyyy-MM-dd", "yyyy/MM/dd", "yyyy.M.d", "yyyy年M月d日", "yyyy年MM月dd号", "yyyy 年 M 月 d 日", "d MMMM yyyy", "MMMM d, yyyy",
+            "MMM-dd-yyyy", "dd-MMM-yyyy", "d. MMM. yyyy",
             "yyyy-MMM-d", "yyyy/MMM/dd", "dd/MMM/yyyy", "dddd, MMMM d, yyyy", "ddd d MMM yyyy", "MMMM d yyyy, dddd", "'the' d 'of' MMMM, yyyy"),
         d => Upper(d, "d MMMM yyyy"),
         d => FullWidth(d, "yyyy年M月d日"),
