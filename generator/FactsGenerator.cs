@@ -95,7 +95,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         if (ShardEmitter.Write(groups, options) is { } source)
         {
-            output.AddSource(HintNames.Shard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
+            output.AddSource(HintNames.OfShard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
         }
     }
 

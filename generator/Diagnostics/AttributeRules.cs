@@ -28,13 +28,13 @@ internal static class AttributeRules
         helpLinkUri: Help + FindingId.MalformedPeriod + ".md");
 
     public static readonly DiagnosticDescriptor UnknownUnit = new(
-        FindingId.UnknownUnit,
+        FindingId.UnknownUnitAttribute,
         "Unknown unit",
         "'{0}' is no unit: {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + FindingId.UnknownUnit + ".md");
+        helpLinkUri: Help + FindingId.UnknownUnitAttribute + ".md");
 
     public static readonly DiagnosticDescriptor UnreadableValue = new(
         FindingId.UnreadableValue,

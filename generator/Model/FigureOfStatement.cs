@@ -46,7 +46,7 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
     /// <summary>
     /// As XBRL has <c>decimals</c>: a value correct to n decimals stands for all from half of 10^-n below it to as much above, both ends in.
     /// </summary>
-    private static Figure ToPrecision(in Figure figure, int decimals)
+    public static Figure ToPrecision(in Figure figure, int decimals)
     {
         Number margin = decimals == Statement.ExactDecimals ? Number.Zero : Number.Decimal(5, -decimals - 1);
         return figure.IsRange

@@ -194,9 +194,7 @@ internal sealed class Shapes
     }
 
     private static string? Clash(string name, string member, bool isProperty) =>
-        name == member || (isProperty && IsAccessor(name) && name.Length == AccessorPrefix + member.Length && name.EndsWith(member, StringComparison.Ordinal))
-            ? name
-            : null;
+        name == member || (isProperty && name == "get_" + member) ? member : null;
 
     private static bool IsAccessor(string name) =>
         name.Length > AccessorPrefix && (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal));

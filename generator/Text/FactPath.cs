@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Etdz.Generator.Text;
 
@@ -23,4 +24,15 @@ internal readonly record struct FactPath(string Group, string Name)
             : last == 0 ? new(subject, name)
             : new(subject + written.Slice(0, last).ToString(), name);
     }
+
+    /// <summary>Whether a name may begin with a character: a letter of any script, or <c>_</c>.</summary>
+    public static bool IsStart(char c) => c < 0x80 ? IsAsciiLetter(c) || c == '_' : CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+        or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+
+    /// <summary>Whether a character may stand in a name behind its first: that, a digit, a combining mark or connecting punctuation.</summary>
+    public static bool IsPart(char c) => IsStart(c) || (c < 0x80 ? c is >= '0' and <= '9' : CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation);
+
+    private static bool IsAsciiLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -48,13 +48,16 @@ internal static class HedgeReader
             + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops"),
         ((byte)Hedge.Under, "不到"));
 
+    private static readonly Lexicon Than = new((1, "than"));
+
     /// <summary>Takes the hedges after a numeral, its unit or its counter.</summary>
     public static Hedge TakeAfter(ref WordCursor cursor)
     {
         Hedge all = Hedge.None;
         for (int start = cursor.At; !cursor.IsAtEnd && After.TryTake(ref cursor, out byte hedge); start = cursor.At)
         {
-            if ((all & (Hedge)hedge) != 0)
+            // "and smaller than" begins another bound.
+            if ((all & (Hedge)hedge) != 0 || (cursor.Next == ' ' && Than.TryMatch(cursor.Words.Slice(cursor.AfterBlanks()), out _, out _)))
             {
                 cursor.At = start;
                 break;
