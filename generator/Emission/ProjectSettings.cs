@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Etdz.Generator.Emission;
 
@@ -67,14 +68,14 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool Has
             }
 
             made.Append(made.Length == 0 ? "" : ".");
-            if (!FactPath.IsStart(trimmed[0]))
+            if (!SyntaxFacts.IsIdentifierStartCharacter(trimmed[0]))
             {
                 made.Append('_');
             }
 
             for (int i = 0; i < trimmed.Length; i++)
             {
-                if (FactPath.IsPart(trimmed[i]))
+                if (SyntaxFacts.IsIdentifierPartCharacter(trimmed[i]))
                 {
                     made.Append(trimmed[i]);
                 }

@@ -7,9 +7,48 @@ namespace Etdz.Generator.Text;
 internal static class FindingId
 {
     // 01xx: the language
+    public const string MalformedAttributes = "ETDZ0101";
+    public const string UnclosedAttributes = "ETDZ0102";
+    public const string UnknownAttribute = "ETDZ0103";
+    public const string MisspeltKey = "ETDZ0104";
+    public const string RepeatedKey = "ETDZ0105";
+    public const string MalformedPath = "ETDZ0106";
+    public const string NoSubject = "ETDZ0107";
+    public const string DeepNesting = "ETDZ0108";
+    public const string UnopenedSpan = "ETDZ0109";
+    public const string NoWords = "ETDZ0110";
+    public const string MalformedFrontMatter = "ETDZ0111";
+    public const string UnclosedFrontMatter = "ETDZ0112";
+    public const string UnclosedFence = "ETDZ0113";
+    public const string Undecodable = "ETDZ0114";
+    public const string UnknownKind = "ETDZ0130";
+    public const string MalformedPeriod = "ETDZ0131";
+    public const string UnknownUnitAttribute = "ETDZ0132";
+    public const string UnreadableValue = "ETDZ0133";
+    public const string ValueOutsideWords = "ETDZ0134";
+    public const string MalformedDecimals = "ETDZ0135";
+    public const string MalformedLanguage = "ETDZ0136";
+    public const string MalformedSuperseded = "ETDZ0137";
+    public const string MalformedPart = "ETDZ0138";
+    public const string PartOutOfPlace = "ETDZ0139";
+    public const string AttributeOutOfPlace = "ETDZ0140";
+    public const string UnitAgainstWords = "ETDZ0141";
 
     // 02xx: facts
     public const string Conflict = "ETDZ0201";
+    public const string KindsDiffer = "ETDZ0202";
+    public const string ExplicitKindsDiffer = "ETDZ0203";
+    public const string DimensionsDiffer = "ETDZ0204";
+    public const string OnlyPartialDates = "ETDZ0205";
+    public const string OnlySuperseded = "ETDZ0206";
+    public const string ValueRuledOut = "ETDZ0207";
+    public const string ValueDoesNotFit = "ETDZ0208";
+    public const string FactAndGroup = "ETDZ0209";
+    public const string PeriodOnSomeAlone = "ETDZ0210";
+    public const string LanguageOnSomeAlone = "ETDZ0211";
+    public const string ImpossibleName = "ETDZ0212";
+    public const string LanguagesCoincide = "ETDZ0213";
+    public const string ReservedName = "ETDZ0214";
 
     // 03xx: figures
     public const string UnreadWords = "ETDZ0301";

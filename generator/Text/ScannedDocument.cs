@@ -6,7 +6,7 @@ namespace Etdz.Generator.Text;
 internal sealed record SubjectHeading(string Subject, string Heading);
 
 /// <summary>All that the scan of a document finds.</summary>
-internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] annotations, SubjectHeading[] headings, LineMap lines, Finding[] findings)
+internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] annotations, SubjectHeading[] headings, Span[] rules, LineMap lines, Finding[] findings)
 {
     public FrontMatter FrontMatter { get; } = frontMatter;
 
@@ -14,6 +14,9 @@ internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] anno
     public Annotation[] Annotations { get; } = annotations;
 
     public SubjectHeading[] Headings { get; } = headings;
+
+    /// <summary>The lines of each block of code that is marked <c>facts</c>: rules, and nothing that is scanned for annotations.</summary>
+    public Span[] Rules { get; } = rules;
 
     public LineMap Lines { get; } = lines;
 

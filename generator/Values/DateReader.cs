@@ -40,7 +40,9 @@ internal static class DateReader
     {
         Span<char> folded = stackalloc char[MaxLength];
         folded = folded.Slice(0, trimmed.Length);
-        if (DateFolding.Fold(trimmed, folded) == DateSigns.None && !words.IsAsked)
+        DateSigns signs = DateFolding.Fold(trimmed, folded);
+        bool mayHoldDate = words.IsAsked || DateFolding.MayHoldDate(signs, folded);
+        if (!mayHoldDate && (signs & DateSigns.Letter) == 0)
         {
             return WholeResult.NotMine;
         }
@@ -56,7 +58,7 @@ internal static class DateReader
             return problem.Id is null ? WholeResult.NotMine : WholeResult.Wrong;
         }
 
-        if (!DateTermReader.TryRead(ref cursor, words.Reading, out DateTerm first))
+        if (!mayHoldDate || !DateTermReader.TryRead(ref cursor, words.Reading, out DateTerm first))
         {
             return WholeResult.NotMine;
         }
@@ -65,6 +67,13 @@ internal static class DateReader
         DateBound trail = DateBoundReader.TakeTrail(ref cursor, out bool isYearBefore);
         if (!cursor.IsAtEnd)
         {
+            if (trail == DateBound.UpTo)
+            {
+                // Nothing follows an upper bound: the "and before" of "after … and before …" belongs to what follows.
+                cursor.At = afterFirst;
+                trail = DateBound.None;
+            }
+
             return DateRangeReader.Read(ref cursor, words, lead, first, trail, ref figure, ref problem);
         }
 

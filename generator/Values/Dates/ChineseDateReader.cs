@@ -94,20 +94,21 @@ internal static class ChineseDateReader
             _ = cursor.Take('的') || cursor.Take(',');
             if (TryReadMonth(ref cursor, ref term))
             {
-                TryReadRest(ref cursor, ref term);
+                ReadDayAfterMonth(ref cursor, ref term);
             }
             else if (!TryReadBare(ref cursor, ref term))
             {
                 cursor.At = afterYear;
             }
 
-            // 98年 alone is a measure of time; 98年5月 is a date with a year cut short.
-            return term.HasMonth || term.Fault == DateFault.None;
+            // 98年 alone is rather a measure of time; 98年5月 is a date with a year cut short.
+            term.IsWeak &= !term.HasMonth;
+            return true;
         }
 
         if (TryReadMonth(ref cursor, ref term))
         {
-            TryReadRest(ref cursor, ref term);
+            ReadDayAfterMonth(ref cursor, ref term);
             int afterMonth = cursor.At;
             _ = cursor.Take(',');
             if (!TryReadYear(ref cursor, ref term))
@@ -121,7 +122,7 @@ internal static class ChineseDateReader
         return TryReadDay(ref cursor, ref term);
     }
 
-    private static void TryReadRest(ref DateCursor cursor, ref DateTerm term)
+    private static void ReadDayAfterMonth(ref DateCursor cursor, ref DateTerm term)
     {
         int afterMonth = cursor.At;
         cursor.Take('的');
@@ -149,7 +150,8 @@ internal static class ChineseDateReader
             if (!hasCentury && digits <= 4)
             {
                 term.Year = year;
-                term.Fault = isBefore || (digits != 4 && !hasEra) ? DateFault.Year : DateFault.None;
+                term.IsWeak = digits != 4 && !hasEra;
+                term.Fault = isBefore || term.IsWeak ? DateFault.Year : DateFault.None;
                 _ = cursor.Take('度');
                 return true;
             }

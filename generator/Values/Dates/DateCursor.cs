@@ -69,6 +69,21 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <summary>Takes the first of the phrases that stands.</summary>
+    public bool TakeOneOf(string[] phrases)
+    {
+        char next = Next;
+        foreach (string phrase in phrases)
+        {
+            if (phrase[0] == next && Take(phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many characters a phrase takes, blanks before it not counted; 0 where it does not stand.</summary>
     public readonly int Match(string phrase)
     {

@@ -2,7 +2,7 @@ using System;
 
 namespace Etdz.Generator.Values;
 
-/// <summary>What of a date the characters of words hold: where nothing is, no reader need be asked.</summary>
+/// <summary>What of a date the characters of words hold: where too little is, no reader need be asked.</summary>
 [Flags]
 internal enum DateSigns : byte
 {
@@ -11,11 +11,17 @@ internal enum DateSigns : byte
     /// <summary>An ASCII letter.</summary>
     Letter = 1,
 
-    /// <summary>A character that Chinese writes after or in a date: 年, 月, 日, 天, 周.</summary>
-    Mark = 2,
+    /// <summary>An Arabic digit.</summary>
+    Digit = 2,
 
-    /// <summary>A digit with a hyphen, a stroke or a full stop behind it.</summary>
-    Joint = 4,
+    /// <summary>Four Arabic digits together, and no more.</summary>
+    Year = 4,
+
+    /// <summary>A character that Chinese writes after or in a date: 年, 月, 日, 天, 周.</summary>
+    Mark = 8,
+
+    /// <summary>A second hyphen, stroke or full stop behind a digit, or one behind four of them.</summary>
+    Joint = 16,
 }
 
 /// <summary>
@@ -32,11 +38,20 @@ internal static class DateFolding
     public static DateSigns Fold(ReadOnlySpan<char> words, Span<char> folded)
     {
         DateSigns signs = DateSigns.None;
-        char before = ' ';
+        int digits = 0;
+        int joints = 0;
         for (int i = 0; i < words.Length; i++)
         {
             char c = words[i];
             c = c < 0x80 ? c : FoldWide(c);
+            if (c is >= '0' and <= '9')
+            {
+                digits++;
+                folded[i] = c;
+                continue;
+            }
+
+            signs |= SignsOf(digits);
             if (c is >= 'A' and <= 'Z')
             {
                 c = (char)(c | 0x20);
@@ -50,9 +65,10 @@ internal static class DateFolding
             {
                 signs |= DateSigns.Mark;
             }
-            else if (c is '-' or '/' or '.' && before is >= '0' and <= '9')
+            else if (c is '-' or '/' or '.' && digits > 0)
             {
-                signs |= DateSigns.Joint;
+                joints++;
+                signs |= joints > 1 || digits == 4 ? DateSigns.Joint : DateSigns.None;
             }
             else if (c is >= '\t' and <= '\r')
             {
@@ -60,11 +76,17 @@ internal static class DateFolding
             }
 
             folded[i] = c;
-            before = c;
+            digits = 0;
         }
 
-        return signs;
+        return signs | SignsOf(digits);
     }
+
+    /// <summary>Whether words with these signs can be a date, a month, a year or a range of them: a first sieve, of far more than are.</summary>
+    public static bool MayHoldDate(DateSigns signs, ReadOnlySpan<char> folded) => (signs & (DateSigns.Mark | DateSigns.Joint)) != 0
+        || ((signs & DateSigns.Letter) != 0 && ((signs & DateSigns.Year) != 0 || ((signs & DateSigns.Digit) != 0 && EnglishDateWords.HoldMonth(folded))));
+
+    private static DateSigns SignsOf(int digits) => digits == 0 ? DateSigns.None : digits == 4 ? DateSigns.Digit | DateSigns.Year : DateSigns.Digit;
 
     private static char FoldWide(char c)
     {

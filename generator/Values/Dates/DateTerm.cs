@@ -50,6 +50,9 @@ internal struct DateTerm
     /// <summary>The weekday that stands beside it, Monday 0.</summary>
     public int Weekday { get; set; } = Absent;
 
+    /// <summary>What joins the parts of a date of digits alone, year first; NUL of all others.</summary>
+    public char Joint { get; set; }
+
     public DateFault Fault { get; set; }
 
     public DateOrder Order { get; set; }

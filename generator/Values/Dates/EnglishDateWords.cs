@@ -2,7 +2,7 @@ using System;
 
 namespace Etdz.Generator.Values;
 
-/// <summary>Names of months and weekdays, and ordinals of days, in either language where both have them.</summary>
+/// <summary>The English names of months and weekdays, and the ordinals of days.</summary>
 internal static class EnglishDateWords
 {
     private static readonly string[] Months =
@@ -17,6 +17,20 @@ internal static class EnglishDateWords
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
         "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
+
+    /// <summary>Whether the first letters of a month stand anywhere in the words.</summary>
+    public static bool HoldMonth(ReadOnlySpan<char> folded)
+    {
+        foreach (string month in Months)
+        {
+            if (folded.IndexOf(month.AsSpan(0, 3)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Takes the name of a month, whole or its first three letters (of September also four), with the full stop of an abbreviation.</summary>
     public static bool TryTakeMonth(ref DateCursor cursor, out int month)

@@ -14,8 +14,28 @@ internal static class NumericDateReader
     {
         term = new() { Start = cursor.PastBlanks() };
         int start = cursor.At;
-        if (cursor.TakeDigits(out int first, out int digits) && (digits == 8 ? TryReadCompact(first, reading, ref term) : TryReadParts(ref cursor, first, digits, reading, ref term)))
+        if (cursor.TakeDigits(out int first, out int digits)
+            && (digits == 8 ? TryReadCompact(first, reading, ref term) : TryReadParts(ref cursor, first, digits, reading, ref term)))
         {
+            term.End = cursor.At;
+            return true;
+        }
+
+        cursor.At = start;
+        return false;
+    }
+
+    /// <summary>Reads the month and day of a range's second end, written as its first is: the 10-07 of 2024-10-01至10-07.</summary>
+    /// <param name="joint">What joins the parts of the first end.</param>
+    public static bool TryReadMonthAndDay(ref DateCursor cursor, char joint, out DateTerm term)
+    {
+        term = new() { Start = cursor.PastBlanks() };
+        int start = cursor.At;
+        if (cursor.TakeDigits(out int month, out int monthDigits) && monthDigits <= 2
+            && TryReadPart(ref cursor, joint, out int day, out int dayDigits) && dayDigits <= 2 && cursor.Adjacent != joint)
+        {
+            term.Month = month;
+            term.Day = day;
             term.End = cursor.At;
             return true;
         }
@@ -54,6 +74,7 @@ internal static class NumericDateReader
                 term.Year = first;
                 term.Month = second;
                 term.Day = third;
+                term.Joint = joint;
                 _ = cursor.Adjacent is '日' or '号' && cursor.TakeAny("日号", out _);
                 return true;
             }

@@ -35,7 +35,7 @@ internal static class RelativeDateReader
 
     private static bool TryReadChinese(ref DateCursor cursor)
     {
-        if (!TakeOne(ref cursor, ChineseWords))
+        if (!cursor.TakeOneOf(ChineseWords))
         {
             return false;
         }
@@ -51,15 +51,15 @@ internal static class RelativeDateReader
 
     private static bool TryReadEnglish(ref DateCursor cursor)
     {
-        if (TakeOne(ref cursor, EnglishWords))
+        if (cursor.TakeOneOf(EnglishWords))
         {
             return true;
         }
 
         int start = cursor.At;
-        if (TakeOne(ref cursor, Nearness))
+        if (cursor.TakeOneOf(Nearness))
         {
-            if (TakeOne(ref cursor, Periods) || EnglishDateWords.TryTakeWeekday(ref cursor, out _))
+            if (cursor.TakeOneOf(Periods) || EnglishDateWords.TryTakeWeekday(ref cursor, out _))
             {
                 return true;
             }
@@ -72,19 +72,6 @@ internal static class RelativeDateReader
         }
 
         cursor.At = start;
-        return false;
-    }
-
-    private static bool TakeOne(ref DateCursor cursor, string[] phrases)
-    {
-        foreach (string phrase in phrases)
-        {
-            if (cursor.Take(phrase))
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 }

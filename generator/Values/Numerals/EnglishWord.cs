@@ -7,6 +7,7 @@ internal enum WordRole : byte
 {
     None,
     Zero,
+    Oh,
     Digit,
     Teen,
     Tens,
@@ -192,7 +193,8 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
         };
         return value > 0 ? WordRole.Scale : word switch
         {
-            "zero" or "nought" or "naught" or "oh" => WordRole.Zero,
+            "zero" or "nought" or "naught" => WordRole.Zero,
+            "oh" or "o" => WordRole.Oh,
             "hundred" => WordRole.Hundred,
             "dozen" => WordRole.Dozen,
             "a" or "an" => WordRole.Article,

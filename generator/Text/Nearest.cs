@@ -1,0 +1,82 @@
+using System;
+
+namespace Etdz.Generator.Text;
+
+/// <summary>Finds the known word that an unknown one was most likely meant to be.</summary>
+internal static class Nearest
+{
+    /// <summary>Words longer than this are nobody's slip.</summary>
+    private const int Longest = 40;
+
+    /// <summary>
+    /// The known word at the least distance, the first of several; null where none is near. The distance counts letters put in, left out, changed
+    /// or swapped with their neighbour (optimal string alignment), case aside; near is one for every three letters of the word, at least one.
+    /// </summary>
+    /// <param name="most">The greatest distance that is near, where it is to be less than that.</param>
+    public static string? Of(ReadOnlySpan<char> word, string[] known, int most = int.MaxValue)
+    {
+        if (word.IsEmpty || word.Length > Longest)
+        {
+            return null;
+        }
+
+        int limit = Math.Min(most, Math.Max(1, word.Length / 3));
+        string? nearest = null;
+        Span<int> rows = stackalloc int[3 * (Longest + 1)];
+        foreach (string candidate in known)
+        {
+            int distance = Distance(word, candidate.AsSpan(), limit, rows);
+            if (distance <= limit)
+            {
+                nearest = candidate;
+                limit = distance - 1;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The distance, or anything above the limit where it is more than that.</summary>
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit, Span<int> rows)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit)
+        {
+            return limit + 1;
+        }
+
+        int width = a.Length + 1;
+        Span<int> before = rows.Slice(0, width);
+        Span<int> last = rows.Slice(width, width);
+        Span<int> row = rows.Slice(2 * width, width);
+        for (int i = 0; i < width; i++)
+        {
+            last[i] = i;
+        }
+
+        for (int j = 1; j <= b.Length; j++)
+        {
+            row[0] = j;
+            char c = Fold(b[j - 1]);
+            for (int i = 1; i < width; i++)
+            {
+                int change = Fold(a[i - 1]) == c ? 0 : 1;
+                int best = Math.Min(Math.Min(last[i], row[i - 1]) + 1, last[i - 1] + change);
+                if (i > 1 && j > 1 && Fold(a[i - 2]) == c && Fold(a[i - 1]) == Fold(b[j - 2]))
+                {
+                    best = Math.Min(best, before[i - 2] + 1);
+                }
+
+                row[i] = best;
+            }
+
+            Span<int> free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+
+        return last[width - 1];
+    }
+
+    private static char Fold(char c) => char.ToLowerInvariant(c);
+}
