@@ -45,8 +45,7 @@ internal static class HedgeReader
             + "|and more|and greater|and above|and over|and higher|and larger|and bigger|and longer|and older|and up|and upward|and upwards|and beyond|at least|at minimum|at a minimum|minimum"),
         ((byte)Hedge.AtMost, "以下|及以下|或以下|或者以下|和以下|及其以下|之下|及之下|或之下|(含)以下|以下(含)|以内|之内|内|或更少|或者更少|及更少|和更少|或更低|或者更低|及更低|或更小|或者更小|及更小|或更短|或者更短"
             + "|或少于|或小于|或低于|or less|or fewer|or lower|or smaller|or below|or under|or shorter|or younger"
-            + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops"),
-        ((byte)Hedge.Under, "不到"));
+            + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops"));
 
     private static readonly Lexicon Than = new((1, "than"));
 
@@ -56,8 +55,7 @@ internal static class HedgeReader
         Hedge all = Hedge.None;
         for (int start = cursor.At; !cursor.IsAtEnd && After.TryTake(ref cursor, out byte hedge); start = cursor.At)
         {
-            // "and smaller than" begins another bound.
-            if ((all & (Hedge)hedge) != 0 || (cursor.Next == ' ' && Than.TryMatch(cursor.Words.Slice(cursor.AfterBlanks()), out _, out _)))
+            if ((all & (Hedge)hedge) != 0 || BeginsAnother(cursor, start))
             {
                 cursor.At = start;
                 break;
@@ -67,6 +65,19 @@ internal static class HedgeReader
         }
 
         return all;
+    }
+
+    // "and smaller than" and "at most 20" are of another bound that follows.
+    private static bool BeginsAnother(in WordCursor after, int start)
+    {
+        if (after.Next != ' ')
+        {
+            return false;
+        }
+
+        int next = after.AfterBlanks();
+        return Than.TryMatch(after.Words.Slice(next), out _, out _)
+            || (WordFolding.IsDigit(after.CharAt(next)) && Before.TryMatch(after.Words.Slice(Glyph.SkipBlanks(after.Words, start)), out _, out _));
     }
 
     /// <summary>Takes the hedges at the cursor; the cursor stays where there are none.</summary>
