@@ -114,7 +114,7 @@ internal sealed class StatementReader(string? documentLanguage, string rootNames
         {
             string nearest = UnitTable.Nearest(value.Text.AsSpan());
             string offer = nearest.Length > 0 ? $"near to it are {nearest}" : "write a UCUM code (km2), a currency's code (CNY) or a unit's name (平方公里)";
-            findings.Add(new(FindingId.UnknownUnit, value.Span, Shown.Piece(value.Text.AsSpan()), offer));
+            findings.Add(new(FindingId.UnknownUnitAttribute, value.Span, Shown.Piece(value.Text.AsSpan()), offer));
         }
 
         return unit;

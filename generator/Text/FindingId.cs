@@ -23,7 +23,7 @@ internal static class FindingId
     public const string Undecodable = "ETDZ0114";
     public const string UnknownKind = "ETDZ0130";
     public const string MalformedPeriod = "ETDZ0131";
-    public const string UnknownUnit = "ETDZ0132";
+    public const string UnknownUnitAttribute = "ETDZ0132";
     public const string UnreadableValue = "ETDZ0133";
     public const string ValueOutsideWords = "ETDZ0134";
     public const string MalformedDecimals = "ETDZ0135";
@@ -32,7 +32,6 @@ internal static class FindingId
     public const string MalformedPart = "ETDZ0138";
     public const string PartOutOfPlace = "ETDZ0139";
     public const string AttributeOutOfPlace = "ETDZ0140";
-    public const string UnitAgainstWords = "ETDZ0141";
 
     // 02xx: facts
     public const string Conflict = "ETDZ0201";
