@@ -1,15 +1,138 @@
 using System;
+using System.Collections.Generic;
 using Etdz.Generator.Foundation;
+using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Model;
 
 /// <summary>What the statements of one shard come to.</summary>
 internal sealed record ShardFacts(EquatableArray<FactGroup> Groups, EquatableArray<FactFinding> Findings);
 
-/// <summary>Statements → facts and findings.</summary>
+/// <summary>
+/// Statements → facts and findings. A statement is a constraint on its fact, and a fact is what all its statements admit together: merging is
+/// associative, commutative and idempotent, over files, lines and runs.
+/// </summary>
 internal static class Ledger
 {
     /// <summary>Merges all statements of one shard's groups.</summary>
-    /// <param name="buckets">One for each document that speaks of the shard, in ordinal order of path.</param>
-    public static ShardFacts Merge(ReadOnlySpan<Bucket> buckets) => new(default, default);
+    /// <param name="buckets">One for each document that speaks of the shard, in any order.</param>
+    public static ShardFacts Merge(ReadOnlySpan<Bucket> buckets)
+    {
+        Bucket[] documents = buckets.ToArray();
+        SortByPath(documents);
+        Stated[] statements = StatementOrder.Sort(documents);
+        if (statements.Length == 0)
+        {
+            return new(default, default);
+        }
+
+        List<FactFinding> findings = [];
+        List<FactGroup> groups = [];
+        List<Fact> facts = [];
+        Shapes shapes = new(documents, findings);
+        Dictionary<string, string> headings = Headings(documents);
+        for (int start = 0, end; start < statements.Length; start = end)
+        {
+            string group = statements[start].Statement.Key.Group;
+            end = start + 1;
+            while (end < statements.Length && statements[end].Statement.Key.Group == group)
+            {
+                end++;
+            }
+
+            facts.Clear();
+            MergeGroup(statements.AsSpan(start, end - start), shapes, facts, findings);
+            if (facts.Count > 0)
+            {
+                groups.Add(new FactGroup(group, headings.TryGetValue(group, out string? heading) ? heading : NameOf(facts), new(facts.ToArray())));
+            }
+        }
+
+        return new(new(groups.ToArray()), new(findings.ToArray()));
+    }
+
+    private static void MergeGroup(ReadOnlySpan<Stated> statements, Shapes shapes, List<Fact> facts, List<FactFinding> findings)
+    {
+        for (int start = 0, end; start < statements.Length; start = end)
+        {
+            string name = statements[start].Statement.Key.Name;
+            end = start + 1;
+            while (end < statements.Length && statements[end].Statement.Key.Name == name)
+            {
+                end++;
+            }
+
+            ReadOnlySpan<Stated> named = statements.Slice(start, end - start);
+            if (shapes.IsGroup(named))
+            {
+                continue;
+            }
+
+            named = shapes.OfOneShape(named);
+            int before = facts.Count;
+            for (int from = 0, to; from < named.Length; from = to)
+            {
+                FactKey key = named[from].Statement.Key;
+                to = from + 1;
+                while (to < named.Length && IsSame(named[to].Statement.Key, key))
+                {
+                    to++;
+                }
+
+                if (FactMerger.Merge(named.Slice(from, to - from), findings) is { } fact)
+                {
+                    facts.Add(fact);
+                }
+            }
+
+            shapes.CheckMembers(named, facts, before);
+        }
+
+        shapes.CheckAccessors(statements, facts);
+    }
+
+    private static bool IsSame(FactKey left, FactKey right) => left.Period == right.Period && left.Lang == right.Lang;
+
+    // The text of the fact Name: the first language in ordinal order where there are several.
+    private static string? NameOf(List<Fact> facts)
+    {
+        foreach (Fact fact in facts)
+        {
+            if (fact.Kind == Kind.Text && fact.Key.Name == "Name" && fact.Key.Period.Kind == PeriodKind.None)
+            {
+                return fact.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, string> Headings(Bucket[] documents)
+    {
+        Dictionary<string, string> headings = [];
+        foreach (Bucket bucket in documents)
+        {
+            foreach (GroupHeading heading in bucket.Headings.AsSpan())
+            {
+                if (!headings.ContainsKey(heading.Group))
+                {
+                    headings.Add(heading.Group, heading.Heading);
+                }
+            }
+        }
+
+        return headings;
+    }
+
+    private static void SortByPath(Bucket[] documents)
+    {
+        for (int i = 1; i < documents.Length; i++)
+        {
+            if (string.CompareOrdinal(documents[i - 1].Document.Path, documents[i].Document.Path) > 0)
+            {
+                Array.Sort(documents, (left, right) => string.CompareOrdinal(left.Document.Path, right.Document.Path));
+                return;
+            }
+        }
+    }
 }

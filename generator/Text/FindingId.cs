@@ -21,11 +21,66 @@ internal static class FindingId
     public const string UnclosedFrontMatter = "ETDZ0112";
     public const string UnclosedFence = "ETDZ0113";
     public const string Undecodable = "ETDZ0114";
+    public const string UnknownKind = "ETDZ0130";
+    public const string MalformedPeriod = "ETDZ0131";
+    public const string UnknownUnitAttribute = "ETDZ0132";
+    public const string UnreadableValue = "ETDZ0133";
+    public const string ValueOutsideWords = "ETDZ0134";
+    public const string MalformedDecimals = "ETDZ0135";
+    public const string MalformedLanguage = "ETDZ0136";
+    public const string MalformedSuperseded = "ETDZ0137";
+    public const string MalformedPart = "ETDZ0138";
+    public const string PartOutOfPlace = "ETDZ0139";
+    public const string AttributeOutOfPlace = "ETDZ0140";
 
     // 02xx: facts
     public const string Conflict = "ETDZ0201";
+    public const string KindsDiffer = "ETDZ0202";
+    public const string ExplicitKindsDiffer = "ETDZ0203";
+    public const string DimensionsDiffer = "ETDZ0204";
+    public const string OnlyPartialDates = "ETDZ0205";
+    public const string OnlySuperseded = "ETDZ0206";
+    public const string ValueRuledOut = "ETDZ0207";
+    public const string ValueDoesNotFit = "ETDZ0208";
+    public const string FactAndGroup = "ETDZ0209";
+    public const string PeriodOnSomeAlone = "ETDZ0210";
+    public const string LanguageOnSomeAlone = "ETDZ0211";
+    public const string ImpossibleName = "ETDZ0212";
+    public const string LanguagesCoincide = "ETDZ0213";
+    public const string ReservedName = "ETDZ0214";
 
     // 03xx: figures
+    public const string UnreadWords = "ETDZ0301";
+    public const string UnknownUnit = "ETDZ0302";
+    public const string NoFigure = "ETDZ0303";
+    public const string OtherKind = "ETDZ0304";
+    public const string VagueWords = "ETDZ0305";
+    public const string OpenUnit = "ETDZ0306";
+    public const string MissingUnit = "ETDZ0307";
+    public const string OtherUnit = "ETDZ0308";
+    public const string NeedlessUnit = "ETDZ0309";
+    public const string TwoUnits = "ETDZ0310";
+    public const string MixedUnits = "ETDZ0311";
+    public const string NotWhole = "ETDZ0312";
+    public const string BeyondType = "ETDZ0313";
+    public const string TooLarge = "ETDZ0314";
+    public const string ReversedRange = "ETDZ0315";
+    public const string MixedEnds = "ETDZ0316";
+    public const string NothingAdmitted = "ETDZ0317";
+    public const string HedgedZero = "ETDZ0318";
+
+    // 0340 to 0349: dates
+    public const string ImpossibleDate = "ETDZ0340";
+    public const string AmbiguousDate = "ETDZ0341";
+    public const string DateWithoutYear = "ETDZ0342";
+    public const string RelativeDate = "ETDZ0343";
+    public const string WrongWeekday = "ETDZ0344";
+    public const string DateOfOtherKind = "ETDZ0345";
+    public const string BadDateRange = "ETDZ0346";
+    public const string YearWithoutFourDigits = "ETDZ0347";
+    public const string DecadeForDate = "ETDZ0348";
+    public const string RestAfterDate = "ETDZ0349";
 
     // 09xx: set-up
+    public const string BadProperty = "ETDZ0901";
 }

@@ -71,6 +71,30 @@ internal readonly struct Interval : IEquatable<Interval>
 
     public static Interval LessThan(Number upper) => new(default, End.None, upper, End.Open);
 
+    /// <summary>Less than zero where the left one begins before the right one.</summary>
+    public static int CompareLower(Interval left, Interval right)
+    {
+        if (left.LowerEnd == End.None || right.LowerEnd == End.None)
+        {
+            return (left.LowerEnd == End.None ? 0 : 1) - (right.LowerEnd == End.None ? 0 : 1);
+        }
+
+        int order = left.Lower.CompareTo(right.Lower);
+        return order != 0 ? order : (left.LowerEnd == End.Open ? 1 : 0) - (right.LowerEnd == End.Open ? 1 : 0);
+    }
+
+    /// <summary>Less than zero where the left one ends before the right one.</summary>
+    public static int CompareUpper(Interval left, Interval right)
+    {
+        if (left.UpperEnd == End.None || right.UpperEnd == End.None)
+        {
+            return (left.UpperEnd == End.None ? 1 : 0) - (right.UpperEnd == End.None ? 1 : 0);
+        }
+
+        int order = left.Upper.CompareTo(right.Upper);
+        return order != 0 ? order : (left.UpperEnd == End.Open ? 0 : 1) - (right.UpperEnd == End.Open ? 0 : 1);
+    }
+
     public bool Contains(Number value) => IsAbove(value, closure: false) && IsBelow(value, closure: false);
 
     /// <summary>Whether the value is in the interval or is one of its ends.</summary>
@@ -93,6 +117,14 @@ internal readonly struct Interval : IEquatable<Interval>
     public Interval Map(Number before, Number factor, Number after) =>
         new(((Lower + before) * factor) - after, LowerEnd, ((Upper + before) * factor) - after, UpperEnd);
 
+    /// <summary>The whole numbers in it, from the first to the last, both ends in; where there are none, <see cref="IsEmpty"/> says so.</summary>
+    public Interval Whole()
+    {
+        Number lower = LowerEnd == End.Open ? Lower.Floor() + 1 : Lower.Ceiling();
+        Number upper = UpperEnd == End.Open ? Upper.Ceiling() - 1 : Upper.Floor();
+        return new(lower, LowerEnd == End.None ? End.None : End.Closed, upper, UpperEnd == End.None ? End.None : End.Closed);
+    }
+
     /// <summary>Its mirror image about zero.</summary>
     public Interval Negate() => new(-Upper, UpperEnd, -Lower, LowerEnd);
 
@@ -101,28 +133,6 @@ internal readonly struct Interval : IEquatable<Interval>
     public override bool Equals(object? obj) => obj is Interval other && Equals(other);
 
     public override int GetHashCode() => (Lower.GetHashCode() * 31) + Upper.GetHashCode();
-
-    private static int CompareLower(Interval left, Interval right)
-    {
-        if (left.LowerEnd == End.None || right.LowerEnd == End.None)
-        {
-            return (left.LowerEnd == End.None ? 0 : 1) - (right.LowerEnd == End.None ? 0 : 1);
-        }
-
-        int order = left.Lower.CompareTo(right.Lower);
-        return order != 0 ? order : (left.LowerEnd == End.Open ? 1 : 0) - (right.LowerEnd == End.Open ? 1 : 0);
-    }
-
-    private static int CompareUpper(Interval left, Interval right)
-    {
-        if (left.UpperEnd == End.None || right.UpperEnd == End.None)
-        {
-            return (left.UpperEnd == End.None ? 1 : 0) - (right.UpperEnd == End.None ? 1 : 0);
-        }
-
-        int order = left.Upper.CompareTo(right.Upper);
-        return order != 0 ? order : (left.UpperEnd == End.Open ? 0 : 1) - (right.UpperEnd == End.Open ? 0 : 1);
-    }
 
     private bool IsAbove(Number value, bool closure)
     {

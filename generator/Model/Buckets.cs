@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using Etdz.Generator.Foundation;
+using Etdz.Generator.Text;
+
+namespace Etdz.Generator.Model;
+
+/// <summary>Deals what one document says out to the shards of its groups.</summary>
+internal sealed class Buckets(DocumentInfo document)
+{
+    private readonly Dictionary<string, Content> _groups = [];
+    private readonly Content?[] _shards = new Content?[Shards.Count];
+    private string? _lastGroup;
+    private Content? _last;
+
+    /// <summary>Statements come in order of position.</summary>
+    public void Add(Statement statement) => Of(statement.Key.Group).Statements.Add(statement);
+
+    /// <summary>Of several headings for one group the first counts.</summary>
+    public void Add(SubjectHeading heading)
+    {
+        Content content = InShard(heading.Subject);
+        foreach (GroupHeading known in content.Headings)
+        {
+            if (known.Group == heading.Subject)
+            {
+                return;
+            }
+        }
+
+        content.Headings.Add(new GroupHeading(heading.Subject, heading.Heading));
+    }
+
+    /// <summary>In order of shard, those that hold nothing left out.</summary>
+    public EquatableArray<Bucket> ToArray()
+    {
+        List<Bucket> buckets = [];
+        for (int i = 0; i < _shards.Length; i++)
+        {
+            if (_shards[i] is { } content)
+            {
+                buckets.Add(new Bucket(
+                    document, i, new(content.Statements.ToArray()), new(content.Headings.ToArray()), new(content.Subgroups.ToArray())));
+            }
+        }
+
+        return new(buckets.ToArray());
+    }
+
+    private Content Of(string group)
+    {
+        if (group != _lastGroup)
+        {
+            _lastGroup = group;
+            _last = Known(group);
+        }
+
+        return _last!;
+    }
+
+    // A group that is met for the first time is made known to the one that it stands in, which may be in another shard.
+    private Content Known(string group)
+    {
+        if (!_groups.TryGetValue(group, out Content? content))
+        {
+            content = InShard(group);
+            _groups.Add(group, content);
+            int end = group.LastIndexOf('.');
+            if (end > 0)
+            {
+                Known(group.Substring(0, end)).Subgroups.Add(group);
+            }
+        }
+
+        return content;
+    }
+
+    private Content InShard(string group)
+    {
+        int shard = Shards.Of(group);
+        return _shards[shard] ??= new Content();
+    }
+
+    private sealed class Content
+    {
+        public List<Statement> Statements { get; } = [];
+
+        public List<GroupHeading> Headings { get; } = [];
+
+        public List<string> Subgroups { get; } = [];
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using Etdz.Generator.Text;
+
+namespace Etdz.Generator.Model;
+
+/// <summary>Reads the statements of a scanned document.</summary>
+internal static class DocumentReader
+{
+    /// <param name="scanned">What the scanner found.</param>
+    /// <param name="path">The document's path, relative to the project, with <c>/</c>.</param>
+    /// <param name="rootNamespace">The namespace of the generated code; empty for the global one.</param>
+    public static Scan Read(ScannedDocument scanned, string path, string rootNamespace)
+    {
+        FrontMatter frontMatter = scanned.FrontMatter;
+        DocumentInfo document = new(path, frontMatter.Title);
+        List<Finding> findings = [.. scanned.Findings];
+        Annotation[] annotations = scanned.Annotations;
+        Span[] words = new Span[annotations.Length];
+        Span[] paths = new Span[annotations.Length];
+        Words?[] joined = JoinParts(annotations, findings);
+        StatementReader reader = new(frontMatter.Lang, rootNamespace, findings);
+        Buckets buckets = new(document);
+        for (int i = 0; i < annotations.Length; i++)
+        {
+            Annotation annotation = annotations[i];
+            words[i] = annotation.Words.Span;
+            paths[i] = annotation[AttributeKey.Fact]?.Span ?? annotation.Span;
+            if (joined[i] is { } whole && reader.Read(annotation, whole, i) is { } statement)
+            {
+                buckets.Add(statement);
+            }
+        }
+
+        foreach (SubjectHeading heading in scanned.Headings)
+        {
+            buckets.Add(heading);
+        }
+
+        Finding[] sorted = findings.ToArray();
+        Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
+            ? left.Span.Start - right.Span.Start
+            : string.CompareOrdinal(left.Id, right.Id));
+        return new Scan(document, frontMatter, scanned.Lines, sorted, words, paths, buckets.ToArray());
+    }
+
+    // The words of each statement: for the first part of a broken figure those of all its parts, for the others, and where parts are missing, null.
+    private static Words?[] JoinParts(Annotation[] annotations, List<Finding> findings)
+    {
+        Words?[] words = new Words?[annotations.Length];
+        PartReader? parts = null;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (annotations[i][AttributeKey.Part] is { } part)
+            {
+                parts ??= new PartReader(findings);
+                parts.Read(annotations[i], part, i, words);
+            }
+            else
+            {
+                words[i] = annotations[i].Words;
+            }
+        }
+
+        parts?.Finish();
+        return words;
+    }
+}
