@@ -32,7 +32,7 @@ internal sealed class DocumentScan
         _paths = new(text, _subjects, _findings);
         _plain = new(text);
         _attributes = new(text);
-        _inline = new(text, _attributes, new(text, _subjects, _paths, _plain, _findings), _plain, _annotations, _findings);
+        _inline = new(text, _attributes, new(text, _subjects, _paths, _plain, _findings), new(_plain, _annotations, _findings), _plain, _findings);
     }
 
     public ScannedDocument Run()
