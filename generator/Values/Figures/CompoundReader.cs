@@ -1,5 +1,4 @@
 using System;
-
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads what goes on after a unit in smaller ones of its dimension: one value, in the first unit.</summary>
