@@ -57,7 +57,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor OpenUnit = new(
         FindingId.OpenUnit,
         "A unit that several countries share",
-        "'{0}' is the name of several units: say which with unit=…",
+        "'{0}' may be {1}: say which with unit=…",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -44,7 +44,16 @@ internal static class CounterReader
         term.Traits |= meaning == Times ? TermTraits.Times : TermTraits.Counter;
         if (meaning == Piece)
         {
-            term.Hedge |= HedgeReader.TakeAfter(ref cursor);
+            int noun = cursor.At;
+            Hedge hedge = HedgeReader.TakeAfter(ref cursor);
+            if ((hedge & Hedge.More) != 0 && !cursor.IsAtEnd)
+            {
+                // The noun begins with it: 5个多功能厅.
+                cursor.At = noun;
+                hedge = Hedge.None;
+            }
+
+            term.Hedge |= hedge;
             SkipNoun(ref cursor);
         }
 

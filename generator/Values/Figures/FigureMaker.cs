@@ -69,7 +69,7 @@ internal static class FigureMaker
         {
             if (given is null)
             {
-                problem = FigureFindings.OpenUnit(words, term);
+                problem = FigureFindings.OpenUnit(words, term, reading.Language);
                 return false;
             }
 

@@ -6,6 +6,7 @@ namespace Etdz.Generator.Values;
 /// hedge      = ("约" | "近" | "about" | "nearly" | "at least" | "≥" …) equal? filler? ;
 /// comparison = (equal "or")? negation? comparative ("or"? equal)? filler? ;     (* 等于或大于, no more than, bigger or equal than *)
 /// filler     = "了" | "有" | "为" | "达" … ;
+/// compared   = "比" numeral "更"? ("大" | "小" | "多" | "少" …) ;
 /// after      = ("以上" | "或更多" | "or more" | "左右" | "or so" | "多" | "and change" …)+ ;
 /// </code></remarks>
 internal static class HedgeReader
@@ -47,6 +48,10 @@ internal static class HedgeReader
             + "|或少于|或小于|或低于|or less|or fewer|or lower|or smaller|or below|or under|or shorter|or younger"
             + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops"));
 
+    private static readonly Lexicon Compared = new(
+        ((byte)Hedge.Over, "大|更大|多|更多|高|更高|长|更长|重|更重|还多|还大|还高|要大|要多|要高"),
+        ((byte)Hedge.Under, "小|更小|少|更少|低|更低|短|更短|轻|更轻|还少|还小|还低|要小|要少|要低"));
+
     private static readonly Lexicon Than = new((1, "than"));
 
     /// <summary>Takes the hedges after a numeral, its unit or its counter.</summary>
@@ -66,6 +71,9 @@ internal static class HedgeReader
 
         return all;
     }
+
+    /// <summary>Takes the comparative that closes 比 (比10大); none where there is none.</summary>
+    public static Hedge TakeCompared(ref WordCursor cursor) => Compared.TryTake(ref cursor, out byte hedge) ? (Hedge)hedge : Hedge.None;
 
     // "and smaller than" and "at most 20" are of another bound that follows.
     private static bool BeginsAnother(in WordCursor after, int start)
