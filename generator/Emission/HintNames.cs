@@ -7,5 +7,5 @@ internal static class HintNames
 
     /// <summary>The file of a shard's constants.</summary>
     /// <param name="shard">From 0 to 99.</param>
-    public static string OfShard(int shard) => "Facts." + (char)('0' + (shard / 10)) + (char)('0' + (shard % 10)) + ".g.cs";
+    public static string Shard(int shard) => "Facts." + (char)('0' + (shard / 10)) + (char)('0' + (shard % 10)) + ".g.cs";
 }

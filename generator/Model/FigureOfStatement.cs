@@ -135,10 +135,6 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
         {
             Refuse(AttributeKey.Unit, "the fact is " + KindNames.Of(figure));
         }
-        else if (attributes.Unit is { } unit && !unit.Equals(figure.Unit) && annotation[AttributeKey.Unit] is { } value)
-        {
-            findings.Add(new(FindingId.UnitAgainstWords, value.Span, Shown.Piece(value.Text.AsSpan()), figure.Unit.Plural));
-        }
     }
 
     private void Refuse(AttributeKey key, string reason)
