@@ -16,12 +16,85 @@ internal enum WholeResult : byte
 }
 
 /// <summary>Reads dates, months, years, their bounds and ranges, from the whole of their words.</summary>
+/// <remarks><code>
+/// words = [bound] (relative | term) [bound] | [bound] term [bound] [joint] [bound] term [bound] ;
+/// joint = "-" | "~" | "至" | "到" | "to" | "until" | "through" … | "和" | "and" … ;      (* "and" needs between or 之间, or two bounds *)
+/// </code></remarks>
 internal static class DateReader
 {
+    // The longest range, with weekdays and ordinals in words, has some hundred characters.
+    private const int MaxLength = 160;
+
     public static WholeResult Read(ReadOnlySpan<char> words, in Reading reading, out Figure figure, out FigureProblem problem)
     {
         figure = default;
         problem = default;
-        return WholeResult.NotMine;
+        int offset = words.Length - words.TrimStart().Length;
+        ReadOnlySpan<char> trimmed = words.Slice(offset).TrimEnd();
+        return reading.Unit is not null || reading.As is not (null or Kind.Date or Kind.Month or Kind.Year) || trimmed.Length is < 2 or > MaxLength
+            ? WholeResult.NotMine
+            : ReadFolded(trimmed, new DateWords(words.Slice(0, offset + trimmed.Length), offset, reading), ref figure, ref problem);
+    }
+
+    private static WholeResult ReadFolded(ReadOnlySpan<char> trimmed, in DateWords words, ref Figure figure, ref FigureProblem problem)
+    {
+        Span<char> folded = stackalloc char[MaxLength];
+        folded = folded.Slice(0, trimmed.Length);
+        DateSigns signs = DateFolding.Fold(trimmed, folded);
+        bool mayHoldDate = words.IsAsked || DateFolding.MayHoldDate(signs, folded);
+        if (!mayHoldDate && (signs & DateSigns.Letter) == 0)
+        {
+            return WholeResult.NotMine;
+        }
+
+        DateCursor cursor = new(folded);
+        DateBound lead = DateBoundReader.TakeLead(ref cursor, out bool isYear);
+        int start = cursor.PastBlanks();
+        if (RelativeDateReader.TryRead(ref cursor))
+        {
+            int end = cursor.At;
+            DateBoundReader.TakeTrail(ref cursor, out _);
+            problem = cursor.IsAtEnd || words.IsAsked ? words.Relative(start, end) : default;
+            return problem.Id is null ? WholeResult.NotMine : WholeResult.Wrong;
+        }
+
+        if (!mayHoldDate || !DateTermReader.TryRead(ref cursor, words.Reading, out DateTerm first))
+        {
+            return WholeResult.NotMine;
+        }
+
+        int afterFirst = cursor.At;
+        DateBound trail = DateBoundReader.TakeTrail(ref cursor, out bool isYearBefore);
+        if (!cursor.IsAtEnd)
+        {
+            if (trail == DateBound.UpTo)
+            {
+                // Nothing follows an upper bound: the "and before" of "after … and before …" belongs to what follows.
+                cursor.At = afterFirst;
+                trail = DateBound.None;
+            }
+
+            return DateRangeReader.Read(ref cursor, words, lead, first, trail, ref figure, ref problem);
+        }
+
+        if (!words.IsAsked && first.Kind == Kind.Year && trail is DateBound.Before or DateBound.After && cursor.At - afterFirst == 1)
+        {
+            // 2000年前 may as well be two thousand years ago.
+            return WholeResult.NotMine;
+        }
+
+        return TryCombine(lead, trail, out DateBound bound)
+            ? DateFigures.Single(words, first, bound, isYear || isYearBefore, ref figure, ref problem)
+            : DateFigures.Rest(words, first, afterFirst, ref problem);
+    }
+
+    /// <summary>What the bounds before and after a date make of it together; false where they do not go together.</summary>
+    public static bool TryCombine(DateBound lead, DateBound trail, out DateBound bound)
+    {
+        bound = trail is DateBound.None ? lead : trail;
+        return trail is DateBound.EndOf
+            ? lead == (bound = DateBound.UpTo)
+            : lead is not DateBound.Between && trail is not DateBound.Between
+                && (lead is DateBound.None || trail is DateBound.None || lead == trail || (lead is DateBound.Onwards && trail is DateBound.After));
     }
 }

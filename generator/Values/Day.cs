@@ -21,6 +21,9 @@ internal static class Day
         return (y * 365) + (y / 4) - (y / 100) + (y / 400) + DaysBefore[month - 1] + (month > 2 && IsLeap(year) ? 1 : 0) + day - 1;
     }
 
+    /// <summary>The weekday of a day, Monday 0: 0001-01-01 was one.</summary>
+    public static int Weekday(int number) => number % 7;
+
     public static (int Year, int Month, int Day) Of(int number)
     {
         int n = number;

@@ -6,12 +6,10 @@ namespace Etdz.Generator.Values;
 
 /// <summary>
 /// An exact rational number, n × 10^e ÷ d, in the one form where n and d have no common factor, d none with 10, and n does not end in a zero.
-/// Parts that fit 64 bits are kept in the struct itself, without allocation; larger ones in <see cref="BigInteger"/>.
+/// Parts whose magnitude fits <c>long</c> are kept in the struct itself and reckoned without allocation; larger ones in <see cref="BigInteger"/>.
 /// </summary>
 internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 {
-    private static readonly long[] Powers = MakePowers();
-
     private readonly long _numerator;
     private readonly long _denominator;
     private readonly int _exponent;
@@ -45,53 +43,67 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     /// <summary>The place of its last digit that is not zero, as a power of ten: 2 for 1400, -1 for 0.5; 0 for zero.</summary>
     public int LastPlace => _exponent;
 
+    /// <summary>
+    /// The place of its first digit, as a power of ten: 3 for 1400, -1 for 0.5; 0 for zero. Of no meaning where <see cref="IsDecimal"/> is false.
+    /// </summary>
+    public int LeadingPlace => _exponent - 1 + (_wide is null
+        ? PowersOfTen.CountDigits(Math.Abs(_numerator))
+        : BigInteger.Abs(_wide.Numerator).ToString(CultureInfo.InvariantCulture).Length);
+
     private BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
 
-    private BigInteger Denominator => _wide is not null ? _wide.Denominator : _denominator == 0 ? BigInteger.One : _denominator;
+    private BigInteger Denominator => _wide is null ? SmallDenominator : _wide.Denominator;
+
+    private long SmallDenominator => _denominator == 0 ? 1 : _denominator;
 
     public static implicit operator Number(int value) => Decimal(value, 0);
 
-    public static Number operator -(Number value) => value._wide is null && value._numerator != long.MinValue
-        ? new(-value._numerator, value._denominator == 0 ? 1 : value._denominator, value._exponent)
-        : Create(-value.Numerator, value.Denominator, value._exponent);
+    public static Number operator -(Number value) => value._wide is null
+        ? new(-value._numerator, value.SmallDenominator, value._exponent)
+        : new(new Wide(-value._wide.Numerator, value._wide.Denominator), value._exponent);
 
     public static Number operator +(Number left, Number right)
     {
-        if (left._wide is null && right._wide is null && left._denominator == 0 && right._denominator == 0)
+        int exponent = Math.Min(left._exponent, right._exponent);
+        if (TryAlign(left, right, exponent, out long a, out long b, out long under))
         {
-            int exponent = Math.Min(left._exponent, right._exponent);
-            if (TryScale(left._numerator, left._exponent - exponent, out long a) && TryScale(right._numerator, right._exponent - exponent, out long b))
+            long sum = unchecked(a + b);
+            if (((a ^ sum) & (b ^ sum)) >= 0)
             {
-                long sum = unchecked(a + b);
-                if (((a ^ sum) & (b ^ sum)) >= 0)
-                {
-                    return Decimal(sum, exponent);
-                }
+                return Create(sum, under, exponent);
             }
         }
 
-        int least = Math.Min(left._exponent, right._exponent);
-        BigInteger over = (left.Numerator * Power(left._exponent - least) * right.Denominator) + (right.Numerator * Power(right._exponent - least) * left.Denominator);
-        return Create(over, left.Denominator * right.Denominator, least);
+        BigInteger over = (left.Numerator * PowersOfTen.Of(left._exponent - exponent) * right.Denominator)
+            + (right.Numerator * PowersOfTen.Of(right._exponent - exponent) * left.Denominator);
+        return Create(over, left.Denominator * right.Denominator, exponent);
     }
 
     public static Number operator -(Number left, Number right) => left + -right;
 
     public static Number operator *(Number left, Number right)
     {
-        if (left._wide is null && right._wide is null && left._denominator == 0 && right._denominator == 0
-            && IsSmall(left._numerator) && IsSmall(right._numerator))
-        {
-            return Decimal(left._numerator * right._numerator, left._exponent + right._exponent);
-        }
-
-        return Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator, left._exponent + right._exponent);
+        int exponent = left._exponent + right._exponent;
+        return AreSmall(left, right)
+            && TryMultiply(left._numerator, right._numerator, left.SmallDenominator, right.SmallDenominator, out long over, out long under)
+            ? Create(over, under, exponent)
+            : Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator, exponent);
     }
 
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Number operator /(Number left, Number right) => right.Sign == 0
-        ? throw new DivideByZeroException()
-        : Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator, left._exponent - right._exponent);
+    public static Number operator /(Number left, Number right)
+    {
+        if (right.Sign == 0)
+        {
+            throw new DivideByZeroException();
+        }
+
+        int exponent = left._exponent - right._exponent;
+        return AreSmall(left, right)
+            && TryMultiply(left._numerator, right.SmallDenominator, left.SmallDenominator, right._numerator, out long over, out long under)
+            ? Create(over, under, exponent)
+            : Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator, exponent);
+    }
 
     public static bool operator ==(Number left, Number right) => left.Equals(right);
 
@@ -106,21 +118,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public static bool operator >=(Number left, Number right) => left.CompareTo(right) >= 0;
 
     /// <summary>mantissa × 10^exponent.</summary>
-    public static Number Decimal(long mantissa, int exponent)
-    {
-        if (mantissa == 0)
-        {
-            return default;
-        }
-
-        while (mantissa % 10 == 0)
-        {
-            mantissa /= 10;
-            exponent++;
-        }
-
-        return new(mantissa, 1, exponent);
-    }
+    public static Number Decimal(long mantissa, int exponent) => Create(mantissa, 1, exponent);
 
     /// <summary>mantissa × 10^exponent.</summary>
     public static Number Decimal(BigInteger mantissa, int exponent) => Create(mantissa, BigInteger.One, exponent);
@@ -138,6 +136,24 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     public Number Abs() => Sign < 0 ? -this : this;
 
+    /// <summary>The number × 10^<paramref name="places"/>.</summary>
+    public Number Shift(int places) => Sign == 0 ? this
+        : _wide is null ? new(_numerator, SmallDenominator, _exponent + places)
+        : new(_wide, _exponent + places);
+
+    /// <summary>Whether its magnitude is above ten to a power, or below ten to minus that power and not zero.</summary>
+    public bool IsBeyond(int power)
+    {
+        // A small numerator or denominator is below 10^19.
+        if (Sign == 0 || (_wide is null && Math.Abs(_exponent) <= power - 19))
+        {
+            return false;
+        }
+
+        Number magnitude = Abs();
+        return magnitude > PowerOfTen(power) || magnitude < PowerOfTen(-power);
+    }
+
     /// <summary>The largest whole number that is not above it.</summary>
     public Number Floor()
     {
@@ -146,7 +162,15 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return this;
         }
 
-        BigInteger quotient = BigInteger.DivRem(Numerator * Power(Math.Max(0, _exponent)), Denominator * Power(Math.Max(0, -_exponent)), out BigInteger rest);
+        if (_wide is null
+            && PowersOfTen.TryScale(SmallDenominator, Math.Max(0, -_exponent), out long parts)
+            && PowersOfTen.TryScale(_numerator, Math.Max(0, _exponent), out long whole))
+        {
+            return Decimal((whole / parts) - (whole < 0 ? 1 : 0), 0);
+        }
+
+        BigInteger quotient = BigInteger.DivRem(
+            Numerator * PowersOfTen.Of(Math.Max(0, _exponent)), Denominator * PowersOfTen.Of(Math.Max(0, -_exponent)), out BigInteger rest);
         return Decimal(rest.Sign < 0 ? quotient - 1 : quotient, 0);
     }
 
@@ -161,17 +185,19 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return sign.CompareTo(other.Sign);
         }
 
-        if (_wide is null && other._wide is null && _denominator == other._denominator)
+        int exponent = Math.Min(_exponent, other._exponent);
+        if (TryAlign(this, other, exponent, out long a, out long b, out _))
         {
-            int least = Math.Min(_exponent, other._exponent);
-            if (TryScale(_numerator, _exponent - least, out long a) && TryScale(other._numerator, other._exponent - least, out long b))
-            {
-                return a.CompareTo(b);
-            }
+            return a.CompareTo(b);
         }
 
-        int exponent = Math.Min(_exponent, other._exponent);
-        return (Numerator * Power(_exponent - exponent) * other.Denominator).CompareTo(other.Numerator * Power(other._exponent - exponent) * Denominator);
+        if (IsDecimal && other.IsDecimal && AreSmall(this, other) && LeadingPlace != other.LeadingPlace)
+        {
+            return LeadingPlace > other.LeadingPlace ? sign : -sign;
+        }
+
+        return (Numerator * PowersOfTen.Of(_exponent - exponent) * other.Denominator)
+            .CompareTo(other.Numerator * PowersOfTen.Of(other._exponent - exponent) * Denominator);
     }
 
     public bool Equals(Number other) => _exponent == other._exponent
@@ -183,13 +209,20 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     public override int GetHashCode() => _wide is null
         ? unchecked(((int)_numerator * 31) + (int)(_numerator >> 32) + ((int)_denominator * 17) + _exponent)
-        : _wide.Numerator.GetHashCode() + _exponent;
+        : unchecked(_wide.Numerator.GetHashCode() + _exponent);
 
     /// <summary>The value as a whole number that fits <c>long</c>.</summary>
     public bool TryToInt64(out long value)
     {
         value = 0;
-        return IsInteger && _wide is null && TryScale(_numerator, _exponent, out value);
+        if (_wide is not null && _exponent == 0 && IsDecimal && _wide.Numerator == long.MinValue)
+        {
+            // The one whole number that fits and is not small, since its magnitude does not.
+            value = long.MinValue;
+            return true;
+        }
+
+        return IsInteger && _wide is null && PowersOfTen.TryScale(_numerator, _exponent, out value);
     }
 
     /// <summary>The value as a whole number that fits <c>int</c>.</summary>
@@ -210,59 +243,34 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     /// </summary>
     public bool TryToDecimalDigits(out string digits)
     {
-        digits = "";
-        BigInteger numerator = BigInteger.Abs(Numerator) * Power(Math.Max(0, _exponent));
-        BigInteger denominator = Denominator * Power(Math.Max(0, -_exponent));
-        BigInteger limit = (BigInteger.One << 96) - 1;
-        for (int scale = IsDecimal ? Math.Min(28, Math.Max(0, -_exponent)) : 28; scale >= 0; scale--)
+        if (_wide is null && IsDecimal && _exponent >= -28 && LeadingPlace < 28)
         {
-            BigInteger mantissa = DivideHalfEven(numerator * Power(scale), denominator);
-            if (mantissa <= limit)
-            {
-                digits = Digits(mantissa, -scale, Sign < 0);
-                return true;
-            }
+            // At most 28 digits before the point, or 19 in all: decimal holds it as it is.
+            digits = ToString();
+            return true;
         }
 
-        return false;
+        digits = "";
+        return !(IsDecimal && LeadingPlace > 28)
+            && NumberText.TryRound(Numerator * PowersOfTen.Of(Math.Max(0, _exponent)), Denominator * PowersOfTen.Of(Math.Max(0, -_exponent)), out digits);
     }
 
     /// <summary>Exact invariant text: plain digits, or a fraction ("1/3") where no finite decimal writes it.</summary>
-    public override string ToString()
+    public override string ToString() => !IsDecimal
+        ? NumberText.Fraction(Numerator * PowersOfTen.Of(Math.Max(0, _exponent)), Denominator * PowersOfTen.Of(Math.Max(0, -_exponent)))
+        : NumberText.Plain(
+            _wide is null ? Math.Abs(_numerator).ToString(CultureInfo.InvariantCulture) : BigInteger.Abs(Numerator).ToString(CultureInfo.InvariantCulture),
+            _exponent,
+            Sign < 0);
+
+    private static Number Create(long numerator, long denominator, int exponent)
     {
-        if (IsDecimal)
-        {
-            return Digits(BigInteger.Abs(Numerator), _exponent, Sign < 0);
-        }
-
-        BigInteger over = Numerator * Power(Math.Max(0, _exponent));
-        BigInteger under = Denominator * Power(Math.Max(0, -_exponent));
-        BigInteger common = BigInteger.GreatestCommonDivisor(over, under);
-        return (over / common).ToString(CultureInfo.InvariantCulture) + "/" + (under / common).ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static string Digits(BigInteger magnitude, int exponent, bool negative)
-    {
-        string digits = magnitude.ToString(CultureInfo.InvariantCulture);
-        if (exponent > 0 && !magnitude.IsZero)
-        {
-            digits += new string('0', exponent);
-        }
-        else if (exponent < 0)
-        {
-            digits = digits.PadLeft(1 - exponent, '0');
-            digits = digits.Substring(0, digits.Length + exponent) + "." + digits.Substring(digits.Length + exponent);
-            digits = digits.TrimEnd('0').TrimEnd('.');
-        }
-
-        return negative && !magnitude.IsZero ? "-" + digits : digits;
-    }
-
-    private static BigInteger DivideHalfEven(BigInteger over, BigInteger under)
-    {
-        BigInteger quotient = BigInteger.DivRem(over, under, out BigInteger rest);
-        int half = (rest * 2).CompareTo(under);
-        return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
+        long over = numerator;
+        long under = denominator;
+        int places = exponent;
+        return LowestTerms.TryReduce(ref over, ref under, ref places)
+            ? new(over, under, places)
+            : Create((BigInteger)numerator, denominator, exponent);
     }
 
     private static Number Create(BigInteger numerator, BigInteger denominator, int exponent)
@@ -272,88 +280,44 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return default;
         }
 
-        if (denominator.Sign < 0)
-        {
-            numerator = -numerator;
-            denominator = -denominator;
-        }
-
-        BigInteger common = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        numerator /= common;
-        denominator /= common;
-        // Each factor of two or five below the line becomes a tenth and its twin above the line.
-        while (!denominator.IsOne)
-        {
-            if (denominator.IsEven)
-            {
-                denominator >>= 1;
-                numerator *= 5;
-                exponent--;
-            }
-            else if ((denominator % 5).IsZero)
-            {
-                denominator /= 5;
-                numerator *= 2;
-                exponent--;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        while ((numerator % 10).IsZero)
-        {
-            numerator /= 10;
-            exponent++;
-        }
-
+        LowestTerms.Reduce(ref numerator, ref denominator, ref exponent);
         return Fits(numerator) && Fits(denominator)
             ? new((long)numerator, (long)denominator, exponent)
             : new(new Wide(numerator, denominator), exponent);
     }
 
-    private static bool Fits(BigInteger value) => value >= long.MinValue && value <= long.MaxValue;
-
-    private static bool IsSmall(long value) => value is > int.MinValue and <= int.MaxValue;
-
-    private static bool TryScale(long value, int places, out long scaled)
+    // Both numerators over one denominator and in one power of ten, in 64 bits.
+    private static bool TryAlign(in Number left, in Number right, int exponent, out long a, out long b, out long under)
     {
-        scaled = 0;
-        if (value == 0 || places == 0)
-        {
-            scaled = value;
-            return true;
-        }
-
-        if (places < 0 || places >= Powers.Length)
-        {
-            return false;
-        }
-
-        long power = Powers[places];
-        if (value > long.MaxValue / power || value < long.MinValue / power)
-        {
-            return false;
-        }
-
-        scaled = value * power;
-        return true;
+        a = 0;
+        b = 0;
+        under = left.SmallDenominator;
+        return AreSmall(left, right)
+            && PowersOfTen.TryScale(left._numerator, left._exponent - exponent, out a)
+            && PowersOfTen.TryScale(right._numerator, right._exponent - exponent, out b)
+            && (left._denominator == right._denominator
+                || (PowersOfTen.TryMultiply(a, right.SmallDenominator, out a)
+                    && PowersOfTen.TryMultiply(b, left.SmallDenominator, out b)
+                    && PowersOfTen.TryMultiply(under, right.SmallDenominator, out under)));
     }
 
-    private static BigInteger Power(int exponent) => exponent < Powers.Length ? Powers[exponent] : BigInteger.Pow(10, exponent);
-
-    private static long[] MakePowers()
+    // (a × b) ÷ (c × d); what is common is taken out first, so that products overflow only where their result does.
+    private static bool TryMultiply(long a, long b, long c, long d, out long over, out long under)
     {
-        long[] powers = new long[19];
-        powers[0] = 1;
-        for (int i = 1; i < powers.Length; i++)
+        if (c != 1 || d != 1)
         {
-            powers[i] = powers[i - 1] * 10;
+            LowestTerms.Cancel(ref a, ref d);
+            LowestTerms.Cancel(ref b, ref c);
         }
 
-        return powers;
+        under = 1;
+        return PowersOfTen.TryMultiply(a, b, out over) && PowersOfTen.TryMultiply(c, d, out under);
     }
+
+    private static bool AreSmall(in Number left, in Number right) => left._wide is null && right._wide is null;
+
+    // long.MinValue is left out, so that every small part can be negated.
+    private static bool Fits(BigInteger value) => value > long.MinValue && value <= long.MaxValue;
 
     private sealed class Wide(BigInteger numerator, BigInteger denominator)
     {

@@ -40,5 +40,11 @@ internal enum NumeralForm : ushort
 /// <param name="Form">How it is written.</param>
 internal readonly record struct Numeral(Number Value, Number LastPlace, Number Step, NumeralForm Form)
 {
+    /// <summary>No figure is above ten to this power, and none but zero below ten to minus this power.</summary>
+    public const int MaxMagnitude = 100;
+
     public bool Is(NumeralForm form) => (Form & form) != 0;
+
+    /// <summary>The numeral counted in something else: a dozen, a percent, a million.</summary>
+    public Numeral Times(Number factor, NumeralForm form) => new(Value * factor, LastPlace * factor, Step * factor, Form | form);
 }

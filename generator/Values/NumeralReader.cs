@@ -16,14 +16,88 @@ internal enum ReadResult : byte
 }
 
 /// <summary>Reads the longest numeral at the start of a text, in either language: digits, Chinese and English numerals, fractions and ratios.</summary>
+/// <remarks>
+/// <code>
+/// numeral = sign? (chinese | english) more? percent? more? ;      (* what follows a number in digits decides which of the two *)
+/// </code>
+/// </remarks>
 internal static class NumeralReader
 {
     /// <param name="text">Words; the numeral need not reach their end.</param>
     /// <param name="length">How many characters of <paramref name="text"/> the numeral takes, a sign included.</param>
-    public static ReadResult TryRead(ReadOnlySpan<char> text, out Numeral numeral, out int length)
+    public static ReadResult TryRead(ReadOnlySpan<char> text, out Numeral numeral, out int length) =>
+        TryRead(text, LetterScales.Thousand, out numeral, out length);
+
+    /// <param name="text">Words; the numeral need not reach their end.</param>
+    /// <param name="letters">Which letters are scale words: beside a currency all of them ($5m), elsewhere k alone.</param>
+    /// <param name="length">How many characters of <paramref name="text"/> the numeral takes, a sign included; of one too large, how many were read.</param>
+    public static ReadResult TryRead(ReadOnlySpan<char> text, LetterScales letters, out Numeral numeral, out int length)
+    {
+        int at = SignReader.Skip(text, 0, out bool negative);
+        ReadResult result = TryReadUnsigned(text, at, letters, out numeral, out length);
+        if (result != ReadResult.Read)
+        {
+            return result;
+        }
+
+        if (numeral.Value.IsBeyond(Numeral.MaxMagnitude))
+        {
+            return ReadResult.TooLarge;
+        }
+
+        if (negative)
+        {
+            numeral = numeral with { Value = -numeral.Value };
+        }
+
+        return ReadResult.Read;
+    }
+
+    private static ReadResult TryReadUnsigned(ReadOnlySpan<char> text, int at, LetterScales letters, out Numeral numeral, out int end)
     {
         numeral = default;
-        length = 0;
-        return ReadResult.None;
+        char c = Glyph.At(text, at);
+        ReadResult result;
+        Cardinal head = default;
+        end = 0;
+        if (c is (>= '0' and <= '9') or '.')
+        {
+            result = ArabicReader.TryRead(text, at, out head, out end);
+            if (result != ReadResult.Read)
+            {
+                end = result == ReadResult.None ? 0 : end;
+                return result;
+            }
+
+            c = Glyph.At(text, Glyph.SkipBlanks(text, end));
+            c = c == '+' ? Glyph.At(text, Glyph.SkipBlanks(text, Glyph.SkipBlanks(text, end) + 1)) : c;
+        }
+
+        result = Glyph.IsHan(c)
+            ? ChineseReader.TryRead(text, at, head, end, out numeral, out end)
+            : EnglishReader.TryRead(text, at, head, end, letters, out numeral, out end);
+        if (result != ReadResult.Read)
+        {
+            end = result == ReadResult.None ? 0 : end;
+            return result;
+        }
+
+        ReadMore(text, ref numeral, ref end);
+        if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, ref numeral, out int after))
+        {
+            end = after;
+            ReadMore(text, ref numeral, ref end);
+        }
+
+        return ReadResult.Read;
+    }
+
+    private static void ReadMore(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
+    {
+        if (!numeral.Is(NumeralForm.HasMore) && MoreReader.TryRead(text, end, out int after))
+        {
+            numeral = numeral with { Form = numeral.Form | NumeralForm.HasMore };
+            end = after;
+        }
     }
 }

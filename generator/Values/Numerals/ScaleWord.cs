@@ -1,0 +1,69 @@
+using System;
+
+namespace Etdz.Generator.Values;
+
+/// <summary>A scale word, repeated or not, with a mark of more before it (500余万, 20-odd million).</summary>
+/// <param name="Power">The power of ten of one of it; 0 where there is none.</param>
+/// <param name="Times">How often it stands (万万: 2).</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct ScaleWord(int Power, int Times, int End, bool HasMore)
+{
+    /// <summary>Stands without a number before it: 亿, million; not millions, nor k.</summary>
+    public bool StandsAlone { get; init; }
+
+    /// <summary>k and its like, after which no numeral goes on.</summary>
+    public bool IsLetter { get; init; }
+
+    public bool IsOrdinal { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    public static ScaleWord Chinese(ReadOnlySpan<char> text, int at)
+    {
+        int start = Glyph.SkipBlanks(text, at);
+        int word = MoreReader.TryReadMark(text, start, out int afterMark) ? Glyph.SkipBlanks(text, afterMark) : start;
+        int power = Glyph.BigUnit(Glyph.At(text, word));
+        if (power == 0)
+        {
+            return default;
+        }
+
+        int end = word + 1;
+        while (Glyph.BigUnit(Glyph.At(text, end)) == power)
+        {
+            end++;
+        }
+
+        return new(power, Math.Min(end - word, Numeral.MaxMagnitude), end, word > start && afterMark > start) { StandsAlone = word == at };
+    }
+
+    /// <param name="ordinals">Whether millionth and its like count.</param>
+    public static ScaleWord English(ReadOnlySpan<char> text, int at, LetterScales letters, bool ordinals)
+    {
+        bool more = MoreReader.TryReadEnglish(text, at, out int afterMark);
+        int start = more ? afterMark : at;
+        EnglishWord word = EnglishWord.After(text, start);
+        if (word.Role != WordRole.Scale || (word.IsLetter && word.Value != 3 && letters != LetterScales.All) || (word.IsOrdinal && !ordinals))
+        {
+            return default;
+        }
+
+        int times = 1;
+        EnglishWord next = word;
+        while (!next.IsOrdinal && !next.IsLetter
+            && EnglishWord.After(text, next.End) is { Role: WordRole.Scale, IsLetter: false } repeated && repeated.Value == word.Value
+            && (ordinals || !repeated.IsOrdinal))
+        {
+            next = repeated;
+            times = Math.Min(times + 1, Numeral.MaxMagnitude);
+        }
+
+        return new(word.Value, times, next.End, more)
+        {
+            StandsAlone = !more && (word.IsOrdinal || !word.IsPlural) && word.End - at > 3,
+            IsLetter = word.IsLetter,
+            IsOrdinal = next.IsOrdinal,
+            IsPlural = next.IsPlural,
+        };
+    }
+}

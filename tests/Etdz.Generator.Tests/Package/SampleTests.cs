@@ -1,0 +1,56 @@
+using Etdz.Generator.Tests.Hosting;
+
+namespace Etdz.Generator.Tests.Package;
+
+/// <summary>The sample and its seeds with the real compiler: what an editor of a document sees when a figure is wrong.</summary>
+[Trait("Category", "Package")]
+public sealed class SampleTests : IDisposable
+{
+    private readonly TemporaryFolder _copy = new("copy");
+
+    public SampleTests()
+    {
+        foreach (string folder in new[] { "generator", "sample-app", "seeds" })
+        {
+            _copy.CopyFrom(Repository.PathOf(folder), folder);
+        }
+
+        foreach (string file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md" })
+        {
+            File.Copy(Repository.PathOf(file), Path.Combine(_copy.Path, file));
+        }
+    }
+
+    [Fact]
+    public void A_figure_that_contradicts_another_fails_the_build_at_its_line_and_column()
+    {
+        // The seeds state the first zone's day in two documents; one of them gets another day.
+        string seed = Directory.EnumerateFiles(Path.Combine(_copy.Path, "seeds"), "*.facts.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).First(f => File.ReadAllText(f).Contains("[1984年9月25日]", StringComparison.Ordinal));
+        string text = File.ReadAllText(seed).Replace("[1984年9月25日]", "[1984年8月25日]", StringComparison.Ordinal);
+        File.WriteAllText(seed, text);
+        int at = text.IndexOf("[1984年8月25日]", StringComparison.Ordinal) + 1;
+        int line = text[..at].Count(c => c == '\n') + 1;
+        int column = at - text.LastIndexOf('\n', at);
+
+        string output = DotNet.Run(Path.Combine(_copy.Path, "sample-app"), "build").MustFail().Output;
+        Assert.Contains($"{Path.GetFileName(seed)}({line},{column}): error ETDZ0201: 'Zones.Dalian.Founded'", output, StringComparison.Ordinal);
+        Assert.Matches(@"1984年8月25日.*\.\./seeds/.*\.facts\.md\(\d+,\d+\)", output);
+        Assert.DoesNotContain("error CS", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Code_that_names_a_fact_which_nobody_states_any_more_stops_compiling()
+    {
+        foreach (string seed in Directory.EnumerateFiles(Path.Combine(_copy.Path, "seeds"), "*.facts.md", SearchOption.AllDirectories))
+        {
+            string text = File.ReadAllText(seed);
+            File.WriteAllText(seed, text.Replace("{fact=.FoundingRank}", "", StringComparison.Ordinal).Replace("{fact=Zones.Dalian.FoundingRank}", "", StringComparison.Ordinal));
+        }
+
+        string output = DotNet.Run(Path.Combine(_copy.Path, "sample-app"), "build").MustFail().Output;
+        Assert.Matches(@"error CS0117: .*FoundingRank", output);
+    }
+
+    public void Dispose() => _copy.Dispose();
+}
