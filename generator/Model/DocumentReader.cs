@@ -37,11 +37,20 @@ internal static class DocumentReader
             buckets.Add(heading);
         }
 
+        return new Scan(document, frontMatter, scanned.Lines, InOrder(findings), words, paths, buckets.ToArray());
+    }
+
+    private static Finding[] InOrder(List<Finding> findings)
+    {
         Finding[] sorted = findings.ToArray();
-        Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
-            ? left.Span.Start - right.Span.Start
-            : string.CompareOrdinal(left.Id, right.Id));
-        return new Scan(document, frontMatter, scanned.Lines, sorted, words, paths, buckets.ToArray());
+        if (sorted.Length > 1)
+        {
+            Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
+                ? left.Span.Start - right.Span.Start
+                : string.CompareOrdinal(left.Id, right.Id));
+        }
+
+        return sorted;
     }
 
     // The words of each statement: for the first part of a broken figure those of all its parts, for the others, and where parts are missing, null.
