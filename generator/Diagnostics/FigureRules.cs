@@ -21,7 +21,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor UnknownUnit = new(
         FindingId.UnknownUnit,
         "A unit or counter that is not known",
-        "'{0}' is no unit or counter that is known{1}: write one that is, name the unit with unit=…, or mark just the figure",
+        "'{0}' is no unit or counter that is known{1}: write one that is, name the unit with unit=…, mark just the figure, or say as=text",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -30,7 +30,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor NoFigure = new(
         FindingId.NoFigure,
         "Words without a figure",
-        "'{0}' holds no figure that could be a {1}: mark the words of the figure, or give it as value=…",
+        "'{0}' holds no figure that reads as {1}: mark the words of the figure, or give it as value=…",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -39,7 +39,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor OtherKind = new(
         FindingId.OtherKind,
         "Words of another kind than was asked for",
-        "'{0}' is a {1}, not a {2}: say as={1}, or leave as out",
+        "'{0}' reads as {1}, not as {2}: say as={1}, or leave as out",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -57,7 +57,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor OpenUnit = new(
         FindingId.OpenUnit,
         "A unit that several countries share",
-        "'{0}' is the name of several units: say which with unit=…",
+        "'{0}' may be {1}: say which with unit=…",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -66,7 +66,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor MissingUnit = new(
         FindingId.MissingUnit,
         "Money or a measure without a unit",
-        "'{0}' names no unit, and a {1} has one: say which with unit=…",
+        "'{0}' names no unit, and as={1} needs one: say which with unit=…",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -84,7 +84,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor NeedlessUnit = new(
         FindingId.NeedlessUnit,
         "A unit where the figure can have none",
-        "'{0}' is a {1}, which has no unit: leave out unit={2}",
+        "'{0}' reads as {1}, which has no unit: leave out unit={2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

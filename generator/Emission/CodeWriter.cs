@@ -66,6 +66,7 @@ internal sealed class CodeWriter
         _depth++;
     }
 
+    /// <summary>Closes the braces that were opened last.</summary>
     public void Close()
     {
         _depth--;

@@ -8,13 +8,13 @@ namespace Etdz.Generator.Emission;
 /// Writes documentation comments, a line each: the sentence, then the value in plain words with its bound and unit, the period, the document and how
 /// many statements agree.
 /// </summary>
-internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
+internal sealed class Documentation(CodeWriter writer)
 {
     private const string Dot = " · ";
     private const string Begin = "/// <summary>";
     private const string End = "</summary>";
 
-    // A fact's class, its first period and its latest mostly say the same: what was written last is written again from where it stands.
+    // A fact's class and its one period say the same: what was written last is written again from where it stands.
     private Fact? _lastFact;
     private Unit? _lastUnit;
     private RangePart _lastPart;
@@ -60,8 +60,12 @@ internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
         }
     }
 
-    /// <summary>The documentation of another member, of the class that follows.</summary>
+    /// <summary>The documentation of another member.</summary>
+    /// <param name="member">Its name, as it is found from the place of the documentation.</param>
     public void Inherit(string member) => writer.Lines($"/// <inheritdoc cref=\"{member}\"/>");
+
+    /// <inheritdoc cref="Inherit(string)"/>
+    public void Inherit(in MemberPath member) => writer.Lines($"/// <inheritdoc cref=\"{member}\"/>");
 
     /// <summary>The documentation of a fact's member.</summary>
     /// <param name="unit">The unit that the member is in; null for the value's own.</param>
@@ -124,7 +128,7 @@ internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
         if (fact.Key.Period.Kind != PeriodKind.None)
         {
             writer.Append("for ");
-            writer.Append(periods.TextOf(fact.Key.Period));
+            writer.Append(PeriodNames.Of(fact.Key.Period).Text);
             writer.Append(Dot);
         }
 

@@ -16,13 +16,15 @@ internal readonly record struct FactPath(string Group, string Name)
     /// <summary>Takes apart a path that <see cref="PathRules"/> has found good.</summary>
     /// <param name="written">As it stands in the document.</param>
     /// <param name="subject">What a leading dot is relative to; not asked where there is no leading dot.</param>
-    public static FactPath Of(ReadOnlySpan<char> written, string subject)
+    /// <param name="known">A group that the path may well be of: neighbours then share one string.</param>
+    public static FactPath Of(ReadOnlySpan<char> written, string subject, string known)
     {
         int last = written.LastIndexOf('.');
+        ReadOnlySpan<char> group = written.Slice(0, last);
         string name = written.Slice(last + 1).ToString();
-        return written[0] != '.' ? new(written.Slice(0, last).ToString(), name)
+        return written[0] != '.' ? new(group.SequenceEqual(known.AsSpan()) ? known : group.ToString(), name)
             : last == 0 ? new(subject, name)
-            : new(subject + written.Slice(0, last).ToString(), name);
+            : new(subject + group.ToString(), name);
     }
 
     /// <summary>Whether a name may begin with a character: a letter of any script, or <c>_</c>.</summary>

@@ -32,7 +32,6 @@ internal static class FindingId
     public const string MalformedPart = "ETDZ0138";
     public const string PartOutOfPlace = "ETDZ0139";
     public const string AttributeOutOfPlace = "ETDZ0140";
-    public const string UnitAgainstWords = "ETDZ0141";
 
     // 02xx: facts
     public const string Conflict = "ETDZ0201";

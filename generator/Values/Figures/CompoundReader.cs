@@ -1,4 +1,4 @@
-
+using System;
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads what goes on after a unit in smaller ones of its dimension: one value, in the first unit.</summary>
@@ -39,7 +39,7 @@ internal static class CompoundReader
 
             cursor.At += length;
             Term part = new() { Numeral = numeral };
-            if (!UnitReader.TryTakeAfter(ref cursor, reading.Language, ref part, out UnitMatch match))
+            if (!UnitReader.TryTakeAfter(ref cursor, reading, unit, ref part, out UnitMatch match))
             {
                 if (joined && joint == And && numeral.Is(NumeralForm.IsFraction) && numeral.Is(NumeralForm.IsRatio))
                 {
@@ -51,6 +51,12 @@ internal static class CompoundReader
                 }
 
                 return WholeResult.Read;
+            }
+
+            if (match.Unit is { Code: "m" } && cursor.CharAt(cursor.At - 1) == 'm' && UnitReader.TryMatch("min".AsSpan(), reading, unit, out UnitMatch minute)
+                && minute.Unit!.ConvertsTo(unit))
+            {
+                match = minute; // 3h20m
             }
 
             if (match.Unit is null || !match.Unit.ConvertsTo(unit) || unit.Offset.Sign != 0)
@@ -71,6 +77,23 @@ internal static class CompoundReader
         }
 
         return WholeResult.Read;
+    }
+
+    /// <summary>What an open name means before a part whose unit is plain: 3分20秒 are minutes.</summary>
+    public static UnitMatch Resolve(in WordCursor cursor, in Reading reading, in UnitMatch open)
+    {
+        WordCursor ahead = cursor;
+        ahead.SkipBlanks();
+        if (!IsUnsigned(ahead.Next) || NumeralReader.TryRead(ahead.Rest, out _, out int length) != ReadResult.Read)
+        {
+            return open;
+        }
+
+        ahead.At += length;
+        return UnitReader.TryTakeName(ref ahead, reading, null, out UnitMatch part) && part.Unit is not null
+            && UnitReader.TryMatch(cursor.Words.Slice(cursor.At - open.Length), reading, part.Unit, out UnitMatch match) && match.Length == open.Length
+            ? match
+            : open;
     }
 
     private static bool IsUnsigned(char c) => c is not ('-' or '+' or '\0' or '负' or '–');

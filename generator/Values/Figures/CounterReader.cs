@@ -18,7 +18,7 @@ internal static class CounterReader
     private const string Numerals = "零〇一二三四五六七八九十百千万亿兆两半几";
 
     private static readonly Lexicon Words = new(
-        (Plain, "家|名|人|人次|件|项|条|辆|座|所|种|类|大类|大|城|次|户|位|只|艘|台|套|架|部|栋|幢|间|份|批|批次|届|期|册|本|张|篇|颗|枚|棵|株|头|匹|口|处|片|支|枝|根|把|列|班|趟|场|局|门|款|例|起|宗|笔|单|桩"
+        (Plain, "家|名|人|人次|件|项|条|辆|座|所|种|类|大类|城|次|户|位|只|艘|台|套|架|部|栋|幢|间|份|批|批次|届|期|册|本|张|篇|颗|枚|棵|株|头|匹|口|处|片|支|枝|根|把|列|班|趟|场|局|门|款|例|起|宗|笔|单|桩"
             + "|组|队|对|双|副|层|级|页|行|字|句|段|章|节|集|首|幅|员|国|省|市|县|区|镇|乡|村|校|院|站|店|厂|港|代|轮|声|遍|回|步|席|环|道|面|扇|盏|顶|团|群|排|串|束|滴|盘|碗|粒|瓶|袋|箱|盒|包|样|点"
             + "|家次|架次|车次|班次|台次|件次|辆次|艘次|户次|项次|场次|例次|届次|列次|人份|剂次|剂|册次|篇次|票|员|座城|株次|people|persons|person|items|item|pieces|piece"),
         (Piece, "个"),
@@ -44,7 +44,16 @@ internal static class CounterReader
         term.Traits |= meaning == Times ? TermTraits.Times : TermTraits.Counter;
         if (meaning == Piece)
         {
-            term.Hedge |= HedgeReader.TakeAfter(ref cursor);
+            int noun = cursor.At;
+            Hedge hedge = HedgeReader.TakeAfter(ref cursor);
+            if ((hedge & Hedge.More) != 0 && !cursor.IsAtEnd)
+            {
+                // The noun begins with it: 5个多功能厅.
+                cursor.At = noun;
+                hedge = Hedge.None;
+            }
+
+            term.Hedge |= hedge;
             SkipNoun(ref cursor);
         }
 

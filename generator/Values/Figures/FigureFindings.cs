@@ -24,7 +24,11 @@ internal static class FigureFindings
 
     public static FigureProblem Relative(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.RelativeDate, words, start, end);
 
-    public static FigureProblem OpenUnit(ReadOnlySpan<char> words, in Term term) => Of(FindingId.OpenUnit, words, term.UnitStart, term.UnitEnd);
+    public static FigureProblem OpenUnit(ReadOnlySpan<char> words, in Term term, Language language)
+    {
+        string claimants = UnitTable.Claimants(words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart), language);
+        return Of(FindingId.OpenUnit, words, term.UnitStart, term.UnitEnd, claimants.Length == 0 ? "several units" : claimants);
+    }
 
     public static FigureProblem MissingUnit(ReadOnlySpan<char> words, string asked) => Of(FindingId.MissingUnit, words, 0, words.Length, asked);
 

@@ -69,7 +69,7 @@ internal static class FigureMaker
         {
             if (given is null)
             {
-                problem = FigureFindings.OpenUnit(words, term);
+                problem = FigureFindings.OpenUnit(words, term, reading.Language);
                 return false;
             }
 
@@ -110,10 +110,9 @@ internal static class FigureMaker
         problem = default;
         if (phrase.IsRange)
         {
-            Kind other = KindRule.OfForm(phrase.Second);
-            bool sameUnit = kind is not (Kind.Money or Kind.Measure) || (other == kind && phrase.Second.Unit!.ConvertsTo(phrase.First.Unit!));
+            bool sameUnit = phrase.First.Unit is null || (phrase.Second.Unit is not null && phrase.Second.Unit.ConvertsTo(phrase.First.Unit));
             bool sideBySide = !phrase.IsOfBounds || ((phrase.First.Hedge & Hedge.Lower) != 0) != ((phrase.Second.Hedge & Hedge.Lower) != 0);
-            if (!KindRule.TryJoin(kind, other, out kind) || !sameUnit || !sideBySide)
+            if (!KindRule.TryJoin(phrase.First, phrase.Second, out kind) || !sameUnit || !sideBySide)
             {
                 problem = sideBySide ? FigureFindings.MixedEnds(words, phrase, Describe(phrase.First), Describe(phrase.Second))
                     : FigureFindings.Contradiction(words, phrase.First.Start, phrase.Second.End);

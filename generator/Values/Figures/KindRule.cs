@@ -20,11 +20,17 @@ internal static class KindRule
             : Kind.Count;
     }
 
-    /// <summary>The kind of a range whose ends are of two: numbers with and without a fraction are numbers, a bare number beside a ratio is one.</summary>
-    public static bool TryJoin(Kind first, Kind second, out Kind kind)
+    /// <summary>The kind of a range: numbers with and without a fraction are numbers, a bare number beside a ratio is one.</summary>
+    public static bool TryJoin(in Term first, in Term second, out Kind kind)
     {
-        kind = first > second ? first : second;
-        return first == second || (first <= Kind.Ratio && second <= Kind.Ratio);
+        Kind low = OfForm(first);
+        kind = OfForm(second);
+        if (low > kind)
+        {
+            (low, kind) = (kind, low);
+        }
+
+        return low == kind || kind == Kind.Number || (kind == Kind.Ratio && !first.Is(TermTraits.Counter) && !second.Is(TermTraits.Counter));
     }
 
     /// <summary>The kind that is asked for, where words of this form may be read as it.</summary>

@@ -23,7 +23,7 @@ internal static class PhraseReader
         (BetweenOpening, "between|in between|介于|界于|位于|处于|在|anywhere between"));
 
     private static readonly Lexicon Separators = new(
-        (Through, "-|--|–|—|——|―|~|〜|∼|至|到|to|through|thru|till|until|直到|直至"),
+        (Through, "-|–|—|——|―|~|〜|∼|至|到|to|up to|through|thru|till|until|直到|直至"),
         (Both, "and|与|和|跟|同|及|以及|&"),
         (NoSeparator, "至少|至多|到底"));
 
@@ -74,7 +74,7 @@ internal static class PhraseReader
                 return result;
             }
 
-            bool closed = result == WholeResult.Read && Closings.TryTake(ref cursor, out _);
+            bool closed = result == WholeResult.Read && (Closings.TryTake(ref cursor, out _) || cursor.CharAt(cursor.At - 1) == '间');
             phrase.IsOfBounds = bounded && IsOpposite(phrase);
             phrase.IsRange = result == WholeResult.Read && (separator == Through || opening == BetweenOpening || closed || phrase.IsOfBounds);
         }

@@ -4,7 +4,7 @@ namespace Etdz.Generator.Values;
 
 /// <summary>Reads a numeral with all that belongs to it: hedges, and a unit or a counter.</summary>
 /// <remarks><code>
-/// term    = hedge* "-"? before? hedge* numeral hedge* (unit compound | counter)? hedge*
+/// term    = hedge* ("-" | "零下")? before? hedge* numeral hedge* (unit compound | counter)? hedge*
 ///         | hedge* ("a" | "an") name compound hedge* ;      (* an hour *)
 /// before  = "$" | "US$" | "人民币" | "华氏温度" … ;
 /// </code></remarks>
@@ -21,10 +21,18 @@ internal static class TermReader
         term = new() { Start = start, UnitScale = Number.One };
         WordCursor at = cursor;
         at.At = start;
+        bool compared = at.TryTake('比');
         term.Hedge = HedgeReader.TakeBefore(ref at);
         bool negative = TakeSign(ref at);
         UnitMatch before = default;
-        if (UnitReader.TryTakeBefore(ref at, reading.Language, out before))
+        if (!negative && TakeSubZero(ref at, reading, out before))
+        {
+            negative = true;
+            term.Traits = TermTraits.UnitBefore | TermTraits.Unit | TermTraits.SubZero;
+            term.UnitStart = at.At - before.Length;
+            term.UnitEnd = at.At;
+        }
+        else if (UnitReader.TryTakeBefore(ref at, reading, out before))
         {
             term.UnitEnd = at.At;
             term.UnitStart = at.At - before.Length;
@@ -38,8 +46,8 @@ internal static class TermReader
         ReadResult result = NumeralReader.TryRead(at.Rest, letters, out term.Numeral, out int length);
         if (result == ReadResult.None)
         {
-            return !term.Is(TermTraits.Unit) && !negative && TryReadOne(ref at, reading.Language, ref term, out before)
-                ? Finish(ref cursor, at, reading, mayJoin, before, ref term, ref problem)
+            return !term.Is(TermTraits.Unit) && !negative && TryReadOne(ref at, reading, ref term, out before)
+                ? Leave(ref cursor, at, Finish(ref at, reading, mayJoin, before, ref term, ref problem))
                 : WholeResult.NotMine;
         }
 
@@ -57,12 +65,12 @@ internal static class TermReader
         }
 
         UnitMatch unit = default;
-        if (!term.Numeral.Is(NumeralForm.IsPercent) && !at.IsAtEnd && !TakeUnit(ref at, reading.Language, ref term, out unit) && !CounterReader.TryTake(ref at, ref term))
+        if (!term.Numeral.Is(NumeralForm.IsPercent) && !at.IsAtEnd && !TakeUnit(ref at, reading, before.Unit, ref term, out unit) && !CounterReader.TryTake(ref at, ref term))
         {
             // 5 or more years: a hedge may part a numeral from its unit.
             Hedge between = HedgeReader.TakeAfter(ref at);
             term.Hedge |= between;
-            if (between != Hedge.None && !at.IsAtEnd && !TakeUnit(ref at, reading.Language, ref term, out unit))
+            if (between != Hedge.None && !at.IsAtEnd && !TakeUnit(ref at, reading, before.Unit, ref term, out unit))
             {
                 CounterReader.TryTake(ref at, ref term);
             }
@@ -86,14 +94,30 @@ internal static class TermReader
             term.Traits = TermTraits.Unit;
         }
 
-        return Finish(ref cursor, at, reading, mayJoin, unit.Length > 0 ? unit : before, ref term, ref problem);
+        WholeResult finished = Finish(ref at, reading, mayJoin, unit.Length > 0 ? unit : before, ref term, ref problem);
+        return compared && finished == WholeResult.Read && !TryCompare(ref at, ref term) ? WholeResult.NotMine : Leave(ref cursor, at, finished);
+    }
+
+    private static WholeResult Leave(ref WordCursor cursor, in WordCursor at, WholeResult result)
+    {
+        cursor.At = result == WholeResult.Read ? at.At : cursor.At;
+        return result;
+    }
+
+    private static bool TryCompare(ref WordCursor at, ref Term term)
+    {
+        Hedge hedge = HedgeReader.TakeCompared(ref at);
+        term.Hedge |= hedge;
+        term.End = at.At;
+        return hedge != Hedge.None;
     }
 
     private static WholeResult Finish(
-        ref WordCursor cursor, WordCursor at, in Reading reading, bool mayJoin, in UnitMatch match, ref Term term, ref FigureProblem problem)
+        ref WordCursor at, in Reading reading, bool mayJoin, UnitMatch match, ref Term term, ref FigureProblem problem)
     {
         if (match.Length > 0)
         {
+            match = match.Unit is null && !at.IsAtEnd && !term.Is(TermTraits.UnitBefore) ? CompoundReader.Resolve(at, reading, match) : match;
             term.Unit = match.Unit;
             term.UnitScale = match.Scale;
             if (match.Scale != Number.One)
@@ -118,15 +142,14 @@ internal static class TermReader
 
         term.Hedge |= HedgeReader.TakeAfter(ref at);
         term.End = at.At;
-        cursor.At = at.At;
         return WholeResult.Read;
     }
 
     // An hour, a mile: one, where the whole unit is there.
-    private static bool TryReadOne(ref WordCursor at, Language language, ref Term term, out UnitMatch match)
+    private static bool TryReadOne(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch match)
     {
         match = default;
-        if (!Articles.TryTake(ref at, out _) || !UnitReader.TryTakeName(ref at, language, out match))
+        if (!Articles.TryTake(ref at, out _) || !UnitReader.TryTakeName(ref at, reading, null, out match))
         {
             return false;
         }
@@ -159,18 +182,33 @@ internal static class TermReader
         return true;
     }
 
-    private static bool TakeUnit(ref WordCursor at, Language language, ref Term term, out UnitMatch match) =>
-        TryTakeTail(ref at, language, ref term, out match)
-        || TryTakeScaled(ref at, language, ref term, out match)
-        || UnitReader.TryTakeAfter(ref at, language, ref term, out match);
+    // 零下 is a sign, and tells that a temperature follows.
+    private static bool TakeSubZero(ref WordCursor at, in Reading reading, out UnitMatch celsius)
+    {
+        celsius = default;
+        int start = at.AfterBlanks();
+        if (at.CharAt(start) != '零' || at.CharAt(start + 1) != '下' || !UnitReader.TryMatch("摄氏度".AsSpan(), reading, null, out celsius))
+        {
+            return false;
+        }
+
+        at.At = start + 2;
+        celsius = celsius with { Length = 2 };
+        return true;
+    }
+
+    private static bool TakeUnit(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match) =>
+        TryTakeTail(ref at, reading, like, ref term, out match)
+        || TryTakeScaled(ref at, reading, like, ref term, out match)
+        || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out match);
 
     // The longest name of a unit wins over a numeral that ends in its first character: 2.3千克 is 2.3 kg, 五十兆字节 are 50 MB.
-    private static bool TryTakeTail(ref WordCursor at, Language language, ref Term term, out UnitMatch match)
+    private static bool TryTakeTail(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
         int tail = at.At - 1;
         if (at.CharAt(tail) is not ('千' or '兆' or '百') || tail == term.NumeralStart
-            || !UnitTable.TryMatchAfter(at.Words.Slice(tail), language, out match) || match.Length == 1 || match.Unit is null or { IsCurrency: true }
+            || !UnitReader.TryMatch(at.Words.Slice(tail), reading, like, out match) || match.Length == 1 || match.Unit is null or { IsCurrency: true }
             || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart, tail - term.NumeralStart), out Numeral shorter, out int length) != ReadResult.Read
             || length != tail - term.NumeralStart)
         {
@@ -185,7 +223,7 @@ internal static class TermReader
     }
 
     // 5m USD: letters are scale words before a currency as they are after one.
-    private static bool TryTakeScaled(ref WordCursor at, Language language, ref Term term, out UnitMatch match)
+    private static bool TryTakeScaled(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
         if (at.CharAt(at.AfterBlanks()) is not ('m' or 'b' or 't')
@@ -197,7 +235,7 @@ internal static class TermReader
 
         WordCursor after = at;
         after.At = term.NumeralStart + length;
-        if (!UnitReader.TryTakeName(ref after, language, out match) || match.Unit is { IsCurrency: false })
+        if (!UnitReader.TryTakeName(ref after, reading, like, out match) || match.Unit is { IsCurrency: false })
         {
             return false;
         }
@@ -240,6 +278,11 @@ internal static class TermReader
         {
             after = after with { Unit = before.Unit, Scale = before.Scale };
             return true;
+        }
+
+        if (term.Is(TermTraits.SubZero))
+        {
+            return before.Unit.ConvertsTo(after.Unit);
         }
 
         return before.Unit.Equals(after.Unit) || (term.UnitEnd - term.UnitStart == 1 && after.Unit.IsCurrency && before.Unit.IsCurrency && words[term.UnitStart] != '€');

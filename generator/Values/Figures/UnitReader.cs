@@ -1,3 +1,4 @@
+using System;
 
 namespace Etdz.Generator.Values;
 
@@ -16,10 +17,10 @@ internal static class UnitReader
     private static readonly Lexicon Articles = new((1, "a|an|of a|of an|of"));
 
     /// <summary>Takes the name of a unit that stands before a numeral.</summary>
-    public static bool TryTakeBefore(ref WordCursor cursor, Language language, out UnitMatch match)
+    public static bool TryTakeBefore(ref WordCursor cursor, in Reading reading, out UnitMatch match)
     {
         int at = cursor.AfterBlanks();
-        if (cursor.CharAt(at) is (>= '0' and <= '9') or '\0' || !UnitTable.TryMatchBefore(cursor.Words.Slice(at), language, out match))
+        if (cursor.CharAt(at) is (>= '0' and <= '9') or '\0' || !UnitTable.TryMatchBefore(cursor.Words.Slice(at), reading.Language, reading.Unit, out match))
         {
             match = default;
             return false;
@@ -30,7 +31,8 @@ internal static class UnitReader
     }
 
     /// <summary>Takes the name of a unit, blanks or a hyphen before it.</summary>
-    public static bool TryTakeName(ref WordCursor cursor, Language language, out UnitMatch match)
+    /// <param name="like">The unit before the numeral, or the first one of a compound, which decides what an open name means.</param>
+    public static bool TryTakeName(ref WordCursor cursor, in Reading reading, Unit? like, out UnitMatch match)
     {
         int at = cursor.AfterBlanks();
         char c = cursor.CharAt(at);
@@ -50,7 +52,7 @@ internal static class UnitReader
             }
         }
 
-        if (!UnitTable.TryMatchAfter(cursor.Words.Slice(at), language, out match))
+        if (!TryMatch(cursor.Words.Slice(at), reading, like, out match))
         {
             return false;
         }
@@ -59,11 +61,23 @@ internal static class UnitReader
         return true;
     }
 
+    /// <summary>The name of a unit at the start of a text.</summary>
+    public static bool TryMatch(ReadOnlySpan<char> text, in Reading reading, Unit? like, out UnitMatch match)
+    {
+        UnitSort sort = reading.As switch
+        {
+            Kind.Money => UnitSort.Money,
+            Kind.Measure => UnitSort.Measure,
+            _ => UnitSort.Any,
+        };
+        return UnitTable.TryMatchAfter(text, reading.Language, sort, like ?? reading.Unit, out match);
+    }
+
     /// <summary>Takes the unit after a numeral; the numeral itself may change (两个半小时 is two and a half).</summary>
-    public static bool TryTakeAfter(ref WordCursor cursor, Language language, ref Term term, out UnitMatch match)
+    public static bool TryTakeAfter(ref WordCursor cursor, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         int start = cursor.At;
-        if (TryTakeName(ref cursor, language, out match))
+        if (TryTakeName(ref cursor, reading, like, out match))
         {
             // The longer of a unit and a counter wins: 人民币 and 人, 位 and 位次.
             int name = cursor.At - match.Length;
@@ -72,12 +86,13 @@ internal static class UnitReader
                 return true;
             }
         }
-        else if (TryTakeCounted(ref cursor, language, ref term, out match) || (term.Numeral.Is(NumeralForm.IsFraction) && TryTakeFraction(ref cursor, language, out match)))
+        else if (TryTakeCounted(ref cursor, reading, like, ref term, out match) || (term.Numeral.Is(NumeralForm.IsFraction) && TryTakeFraction(ref cursor, reading, like, out match)))
         {
             return true;
         }
 
         cursor.At = start;
+        match = default;
         return false;
     }
 
@@ -104,7 +119,7 @@ internal static class UnitReader
         return true;
     }
 
-    private static bool TryTakeCounted(ref WordCursor cursor, Language language, ref Term term, out UnitMatch match)
+    private static bool TryTakeCounted(ref WordCursor cursor, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
         if (!cursor.TryTake('个'))
@@ -116,7 +131,15 @@ internal static class UnitReader
         TryTakeHalf(ref cursor, ref numeral, Number.One);
         Hedge more = MoreReader.TryReadMark(cursor.Words, cursor.At, out int afterMore) ? Hedge.More : Hedge.None;
         cursor.At = more == Hedge.None ? cursor.At : afterMore;
-        if (!TryTakeName(ref cursor, language, out match))
+        if (TryTakeMonth(ref cursor, reading, out match))
+        {
+            term.Numeral = numeral;
+            term.Hedge |= more;
+            return true;
+        }
+
+        // After 个 a name of one character begins a noun: 3个分公司.
+        if (!TryTakeName(ref cursor, reading, like, out match) || match.Length == 1)
         {
             return false;
         }
@@ -126,9 +149,23 @@ internal static class UnitReader
         return true;
     }
 
-    private static bool TryTakeFraction(ref WordCursor cursor, Language language, out UnitMatch match)
+    // 月 alone is no measure; what stands between parts it from its 个 (两个半月, 三个多月).
+    private static bool TryTakeMonth(ref WordCursor cursor, in Reading reading, out UnitMatch match)
     {
         match = default;
-        return Articles.TryTake(ref cursor, out _) && TryTakeName(ref cursor, language, out match);
+        if (cursor.Next != '月' || !TryMatch("个月".AsSpan(), reading, null, out match))
+        {
+            return false;
+        }
+
+        cursor.At++;
+        match = match with { Length = 1 };
+        return true;
+    }
+
+    private static bool TryTakeFraction(ref WordCursor cursor, in Reading reading, Unit? like, out UnitMatch match)
+    {
+        match = default;
+        return Articles.TryTake(ref cursor, out _) && TryTakeName(ref cursor, reading, like, out match);
     }
 }

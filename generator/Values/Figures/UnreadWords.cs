@@ -12,6 +12,7 @@ internal static class UnreadWords
     private const byte Relative = 2;
     private const byte Known = 3;
     private const int LongestUnit = 24;
+    private const int LongestMark = 17;
 
     private static readonly Lexicon Words = new(
         (Vague, "几|数十|数百|数千|数万|数亿|数个|数家|数名|数年|数月|数天|数次|数种|数项|数倍|若干|许多|无数|众多|多个|多家|多名|多种|多项|多次|多年|上百|上千|上万|上亿|成百|成千|成千上万|好多|大量|少量|少数|多数|大多数|不少"
@@ -19,6 +20,9 @@ internal static class UnreadWords
         (Relative, "去年|今年|明年|前年|后年|本年|上年|当年|次年|翌年|近年|近年来|本月|上月|下月|当月|本季度|上季度|昨天|今天|明天|昨日|今日|明日|近日|日前|当日|当天|本周|上周|下周"
             + "|last year|this year|next year|last month|this month|next month|last week|this week|next week|last quarter|this quarter|next quarter|recent years|yesterday|today|tomorrow"),
         (Known, "几乎|几何|几内亚|不少于|茶几"));
+
+    // What makes a numeral a part of one, after it.
+    private static readonly Lexicon Marks = new((1, "成|折|个百分点|百分点|percent|per cent|percentage points|percentage point"));
 
     /// <param name="words">The words, trimmed.</param>
     /// <param name="phrase">What was understood of them; its end is 0 where nothing was.</param>
@@ -102,7 +106,22 @@ internal static class UnreadWords
             }
         }
 
+        WordCursor cursor = new(words);
         int last = words.Length - 1;
+        for (cursor.At = words.Length - 1; cursor.At >= Math.Max(0, words.Length - LongestMark); cursor.At--)
+        {
+            WordCursor mark = cursor;
+            if (Marks.TryTake(ref mark, out _) && mark.At == words.Length)
+            {
+                last = cursor.At - 1;
+            }
+        }
+
+        while (last > 0 && Glyph.IsBlank(words[last]))
+        {
+            last--;
+        }
+
         if (last < 0)
         {
             return false;
@@ -124,7 +143,7 @@ internal static class UnreadWords
             at--;
         }
 
-        return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length == words.Length;
+        return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length > last;
     }
 
     private static bool IsHanNumeral(char c) =>

@@ -37,6 +37,7 @@ public class ArabicNumeralTests
     [InlineData("5e3x", "e3x")]
     [InlineData(".", ".")]
     [InlineData("-", "-")]
+    [InlineData("-.x", "-.x")]
     [InlineData("", "")]
     public void A_group_that_does_not_fit_ends_the_number(string words, string rest) => AssertRest(words, rest);
 

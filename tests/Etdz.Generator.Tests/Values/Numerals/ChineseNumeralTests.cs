@@ -107,6 +107,7 @@ public class ChineseNumeralTests
     [InlineData("叁点壹", "3.1")]
     [InlineData("3点5万", "35000")]
     [InlineData("三点25", "3.25")]
+    [InlineData("点七五", "0.75")]
     public void Decimals_follow_a_point(string words, string value) => AssertValue(words, value);
 
     [Theory]
@@ -126,7 +127,22 @@ public class ChineseNumeralTests
     [InlineData("一半", "0.5")]
     [InlineData("半", "0.5")]
     [InlineData("半数", "0.5")]
+    [InlineData("对折", "0.5")]
+    [InlineData("半折", "0.5")]
     public void Fractions_read(string words, string value) => AssertValue(words, value);
+
+    [Theory]
+    [InlineData("一打", "12")]
+    [InlineData("3 打", "36")]
+    [InlineData("半打", "6")]
+    public void Dozens_count_twelve(string words, string value) => AssertValue(words, value);
+
+    [Theory]
+    [InlineData("三 百 五 十", "350")]
+    [InlineData("8 千", "8000")]
+    [InlineData("百分 之 五", "0.05")]
+    [InlineData("三 分 之 一", "1/3")]
+    public void White_space_may_stand_inside(string words, string value) => AssertValue(words, value);
 
     [Theory]
     [InlineData("七八个", "八个")]

@@ -70,6 +70,8 @@ public class EnglishNumeralTests
     [InlineData("seven thousandths", "0.007")]
     [InlineData("three ten-thousandths", "0.0003")]
     [InlineData("a millionth", "0.000001")]
+    [InlineData("four hundred billionths", "0.0000004")]
+    [InlineData("one million two thousand one hundred four fifths", "1002104/5")]
     [InlineData("six and a half", "6.5")]
     [InlineData("six and three quarters", "6.75")]
     [InlineData("two-and-a-half", "2.5")]
@@ -99,6 +101,7 @@ public class EnglishNumeralTests
     [InlineData("three out of five", "0.6")]
     [InlineData("one in every ten", "0.1")]
     [InlineData("7 out of 1,000", "0.007")]
+    [InlineData("one over eight", "0.125")]
     public void Proportions_read(string words, string value) => AssertValue(words, value);
 
     [Theory]
