@@ -27,14 +27,14 @@ internal static class AttributeRules
         isEnabledByDefault: true,
         helpLinkUri: Help + FindingId.MalformedPeriod + ".md");
 
-    public static readonly DiagnosticDescriptor UnknownUnit = new(
-        FindingId.UnknownUnit,
+    public static readonly DiagnosticDescriptor UnknownUnitAttribute = new(
+        FindingId.UnknownUnitAttribute,
         "Unknown unit",
         "'{0}' is no unit: {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + FindingId.UnknownUnit + ".md");
+        helpLinkUri: Help + FindingId.UnknownUnitAttribute + ".md");
 
     public static readonly DiagnosticDescriptor UnreadableValue = new(
         FindingId.UnreadableValue,
@@ -108,20 +108,11 @@ internal static class AttributeRules
         isEnabledByDefault: true,
         helpLinkUri: Help + FindingId.AttributeOutOfPlace + ".md");
 
-    public static readonly DiagnosticDescriptor UnitAgainstWords = new(
-        FindingId.UnitAgainstWords,
-        "The unit contradicts the words",
-        "The unit '{0}' contradicts the words, which are in {1}",
-        Category,
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + FindingId.UnitAgainstWords + ".md");
-
     public static DiagnosticDescriptor[] All =>
     [
         UnknownKind,
         MalformedPeriod,
-        UnknownUnit,
+        UnknownUnitAttribute,
         UnreadableValue,
         ValueOutsideWords,
         MalformedDecimals,
@@ -130,6 +121,5 @@ internal static class AttributeRules
         MalformedPart,
         PartOutOfPlace,
         AttributeOutOfPlace,
-        UnitAgainstWords,
     ];
 }

@@ -21,7 +21,8 @@ internal static class DateRules
     public static readonly DiagnosticDescriptor AmbiguousDate = new(
         FindingId.AmbiguousDate,
         "A date whose day and month cannot be told apart",
-        "'{0}' is {1} if the month stands first and {2} if the day does: write the month's name, or the year first, or give the document 'lang: en-US' or 'lang: en-GB'",
+        "'{0}' is {1} if the month stands first and {2} if the day does: write the month's name, or the year first, "
+        + "or give the document 'lang: en-US' or 'lang: en-GB'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -39,7 +40,8 @@ internal static class DateRules
     public static readonly DiagnosticDescriptor RelativeDate = new(
         FindingId.RelativeDate,
         "A date that is relative to another day",
-        "'{0}' can be told only from the day it was written or from the words around it: give the date itself, as value=YYYY-MM-DD, value=YYYY-MM or value=YYYY年",
+        "'{0}' can be told only from the day it was written or from the words around it: "
+        + "give the date itself, as value=YYYY-MM-DD, value=YYYY-MM or value=YYYY年",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -46,7 +46,7 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
     /// <summary>
     /// As XBRL has <c>decimals</c>: a value correct to n decimals stands for all from half of 10^-n below it to as much above, both ends in.
     /// </summary>
-    private static Figure ToPrecision(in Figure figure, int decimals)
+    public static Figure ToPrecision(in Figure figure, int decimals)
     {
         Number margin = decimals == Statement.ExactDecimals ? Number.Zero : Number.Decimal(5, -decimals - 1);
         return figure.IsRange
@@ -116,8 +116,7 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
 
     private void CheckAttributes(in Figure figure)
     {
-        bool isText = figure.Kind == Kind.Text;
-        if (isText)
+        if (figure.Kind == Kind.Text)
         {
             Refuse(AttributeKey.Unit, "the fact is a text");
             Refuse(AttributeKey.Decimals, "the fact is a text");
@@ -125,19 +124,19 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
             return;
         }
 
-        Refuse(AttributeKey.Lang, "it tells the languages of texts apart, and the fact is " + KindNames.Of(figure));
-        if (IsOfDates(figure.Kind))
+        if (annotation[AttributeKey.Lang] is not null)
+        {
+            Refuse(AttributeKey.Lang, "it tells the languages of texts apart, and the fact is " + KindNames.Of(figure));
+        }
+
+        if (attributes.Decimals is not null && IsOfDates(figure.Kind))
         {
             Refuse(AttributeKey.Decimals, "the fact is " + KindNames.Of(figure));
         }
 
-        if (figure.Unit is null)
+        if (attributes.Unit is not null && figure.Unit is null)
         {
             Refuse(AttributeKey.Unit, "the fact is " + KindNames.Of(figure));
-        }
-        else if (attributes.Unit is { } unit && !unit.Equals(figure.Unit) && annotation[AttributeKey.Unit] is { } value)
-        {
-            findings.Add(new(FindingId.UnitAgainstWords, value.Span, Shown.Piece(value.Text.AsSpan()), figure.Unit.Plural));
         }
     }
 

@@ -11,14 +11,14 @@ namespace Etdz.Generator.Model;
 /// is lost alone.
 /// </summary>
 /// <param name="documentLanguage">The document's <c>lang</c>; null where it has none.</param>
-/// <param name="rootNamespace">The namespace of the generated code.</param>
+/// <param name="isGeneratorReserved">Whether no root group may be named <c>Generator</c>.</param>
 /// <param name="findings">Where faults are put.</param>
-internal sealed class StatementReader(string? documentLanguage, string rootNamespace, List<Finding> findings)
+internal sealed class StatementReader(string? documentLanguage, bool isGeneratorReserved, List<Finding> findings)
 {
     private const int MostDecimals = 99;
 
     private readonly Language? _language = documentLanguage is null ? null : Languages.Of(documentLanguage);
-    private readonly PathShape _shape = new(rootNamespace);
+    private readonly PathShape _shape = new(isGeneratorReserved);
 
     /// <param name="annotation">The annotation, or the first part of a figure in parts.</param>
     /// <param name="words">Its words, or those of all parts.</param>
@@ -114,7 +114,7 @@ internal sealed class StatementReader(string? documentLanguage, string rootNames
         {
             string nearest = UnitTable.Nearest(value.Text.AsSpan());
             string offer = nearest.Length > 0 ? $"near to it are {nearest}" : "write a UCUM code (km2), a currency's code (CNY) or a unit's name (平方公里)";
-            findings.Add(new(FindingId.UnknownUnit, value.Span, Shown.Piece(value.Text.AsSpan()), offer));
+            findings.Add(new(FindingId.UnknownUnitAttribute, value.Span, Shown.Piece(value.Text.AsSpan()), offer));
         }
 
         return unit;

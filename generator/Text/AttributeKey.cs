@@ -26,20 +26,21 @@ internal static class AttributeKeys
     /// <summary>What the braces of a heading may hold.</summary>
     public static readonly string[] OfHeading = ["subject"];
 
-    public static bool TryFind(ReadOnlySpan<char> name, out AttributeKey key)
+    /// <summary>The attribute that is written so; null where none is.</summary>
+    public static AttributeKey? Find(ReadOnlySpan<char> name) => name switch
     {
-        for (int i = 0; i < OfStatement.Length; i++)
-        {
-            if (name.SequenceEqual(OfStatement[i].AsSpan()))
-            {
-                key = (AttributeKey)i;
-                return true;
-            }
-        }
-
-        key = default;
-        return false;
-    }
+        "fact" => AttributeKey.Fact,
+        "as" => AttributeKey.As,
+        "period" => AttributeKey.Period,
+        "unit" => AttributeKey.Unit,
+        "value" => AttributeKey.Value,
+        "decimals" => AttributeKey.Decimals,
+        "lang" => AttributeKey.Lang,
+        "superseded" => AttributeKey.Superseded,
+        "note" => AttributeKey.Note,
+        "part" => AttributeKey.Part,
+        _ => null,
+    };
 
     /// <summary>Whether a key was most likely meant to be <c>fact</c>: so it is where a span has such a key and no <c>fact</c>.</summary>
     public static bool IsNearFact(ReadOnlySpan<char> key) => key.Length is >= 3 and <= 5 && (Is(key, "fact") || Is(key, "facts") || Is(key, "fac") || Is(key, "fatc") || Is(key, "fcat"));

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace Etdz.Generator.Text;
 
@@ -29,7 +28,8 @@ internal sealed class AttributeReader(string text)
     private const string APunctuationMark = "nothing, or a punctuation mark behind '\\': a backslash itself is written '\\\\'";
 
     private readonly string _text = text;
-    private readonly List<WrittenAttribute> _attributes = [];
+    private WrittenAttribute[] _attributes = new WrittenAttribute[8];
+    private int _count;
     private int _open;
     private int _end;
     private string _faultId = "";
@@ -37,7 +37,7 @@ internal sealed class AttributeReader(string text)
     private string _expected = "";
 
     /// <summary>The attributes of the last list, as far as it was read.</summary>
-    public List<WrittenAttribute> Attributes => _attributes;
+    public ReadOnlySpan<WrittenAttribute> Attributes => _attributes.AsSpan(0, _count);
 
     /// <summary>Why the last list did not read.</summary>
     public Finding Fault => new(_faultId, _fault, Shown.Character(_text.AsSpan(), _fault.Start), _expected);
@@ -53,7 +53,7 @@ internal sealed class AttributeReader(string text)
     /// <returns>The position after the closing brace; −1 where it does not read.</returns>
     public int Read(int open, int end)
     {
-        _attributes.Clear();
+        _count = 0;
         _open = open;
         _end = end;
         LoneKey = Span.At(open);
@@ -84,7 +84,7 @@ internal sealed class AttributeReader(string text)
     /// <summary>Whether the key stands in the last list.</summary>
     public bool Has(ReadOnlySpan<char> key)
     {
-        foreach (WrittenAttribute attribute in _attributes)
+        foreach (WrittenAttribute attribute in Attributes)
         {
             if (TextOf(attribute.Key).SequenceEqual(key))
             {
@@ -134,7 +134,7 @@ internal sealed class AttributeReader(string text)
                 return close;
             }
 
-            _attributes.Add(new(key, new(value + 1, close), IsQuoted: true));
+            Add(new(key, new(value + 1, close), IsQuoted: true));
             return close + 1;
         }
 
@@ -145,19 +145,33 @@ internal sealed class AttributeReader(string text)
             return Malformed(value, AValue);
         }
 
-        _attributes.Add(new(key, new(value, end), IsQuoted: false));
+        Add(new(key, new(value, end), IsQuoted: false));
         return end;
+    }
+
+    private void Add(WrittenAttribute attribute)
+    {
+        if (_count == _attributes.Length)
+        {
+            Array.Resize(ref _attributes, 2 * _count);
+        }
+
+        _attributes[_count++] = attribute;
     }
 
     private int BareEnd(int at)
     {
-        while (at < _end && !(_text[at] is '"' or '\'' or '{' or '}' or '“' or '”' or '‘' or '’' || char.IsWhiteSpace(_text[at])))
+        while (at < _end && IsBare(_text[at]))
         {
             at++;
         }
 
         return at;
     }
+
+    // Nothing between "'" and "{" in ASCII ends a value: the first question is nearly always the last.
+    private static bool IsBare(char c) => c is > '\'' and < '{'
+        || !(c is '"' or '\'' or '{' or '}' or '“' or '”' or '‘' or '’' || char.IsWhiteSpace(c));
 
     private int QuoteEnd(int open)
     {

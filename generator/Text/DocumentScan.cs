@@ -17,12 +17,12 @@ internal sealed class DocumentScan
     private readonly List<Finding> _findings = [];
     private readonly List<Annotation> _annotations = [];
     private readonly List<SubjectHeading> _headings = [];
-    private readonly List<Span> _rules = [];
     private readonly Subjects _subjects = new();
     private readonly Paths _paths;
     private readonly PlainText _plain;
     private readonly AttributeReader _attributes;
     private readonly InlineScanner _inline;
+    private List<Span>? _rules;
     private int _nextSpan = -1;
     private int _nextComment = -1;
 
@@ -32,7 +32,7 @@ internal sealed class DocumentScan
         _paths = new(text, _subjects, _findings);
         _plain = new(text);
         _attributes = new(text);
-        _inline = new(text, _attributes, new(text, _subjects, _paths, _plain, _findings), _plain, _annotations, _findings);
+        _inline = new(text, _attributes, new(text, _subjects, _paths, _plain, _findings), new(_plain, _annotations, _findings), _plain, _findings);
     }
 
     public ScannedDocument Run()
@@ -49,7 +49,7 @@ internal sealed class DocumentScan
             at = ReadBlock(at);
         }
 
-        return new(frontMatter, [.. _annotations], [.. _headings], [.. _rules], LineMap.Of(_text), [.. _findings]);
+        return new(frontMatter, [.. _annotations], [.. _headings], _rules?.ToArray() ?? [], LineMap.Of(_text), [.. _findings]);
     }
 
     private int ReadFrontMatter(int at, out FrontMatter frontMatter)
@@ -133,7 +133,7 @@ internal sealed class DocumentScan
         int after = fence.Skip(_text, Line.After(_text, Line.End(_text, at)), out Span content, out bool isClosed);
         if (fence.HoldsRules(_text))
         {
-            _rules.Add(content);
+            (_rules ??= []).Add(content);
         }
 
         if (!isClosed && _text.AsSpan(content.Start, content.Length).IndexOf("]{fact=".AsSpan()) >= 0)

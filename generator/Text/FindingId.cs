@@ -23,7 +23,7 @@ internal static class FindingId
     public const string Undecodable = "ETDZ0114";
     public const string UnknownKind = "ETDZ0130";
     public const string MalformedPeriod = "ETDZ0131";
-    public const string UnknownUnit = "ETDZ0132";
+    public const string UnknownUnitAttribute = "ETDZ0132";
     public const string UnreadableValue = "ETDZ0133";
     public const string ValueOutsideWords = "ETDZ0134";
     public const string MalformedDecimals = "ETDZ0135";
@@ -32,7 +32,6 @@ internal static class FindingId
     public const string MalformedPart = "ETDZ0138";
     public const string PartOutOfPlace = "ETDZ0139";
     public const string AttributeOutOfPlace = "ETDZ0140";
-    public const string UnitAgainstWords = "ETDZ0141";
 
     // 02xx: facts
     public const string Conflict = "ETDZ0201";
@@ -51,6 +50,24 @@ internal static class FindingId
     public const string ReservedName = "ETDZ0214";
 
     // 03xx: figures
+    public const string UnreadWords = "ETDZ0301";
+    public const string UnknownUnit = "ETDZ0302";
+    public const string NoFigure = "ETDZ0303";
+    public const string OtherKind = "ETDZ0304";
+    public const string VagueWords = "ETDZ0305";
+    public const string OpenUnit = "ETDZ0306";
+    public const string MissingUnit = "ETDZ0307";
+    public const string OtherUnit = "ETDZ0308";
+    public const string NeedlessUnit = "ETDZ0309";
+    public const string TwoUnits = "ETDZ0310";
+    public const string MixedUnits = "ETDZ0311";
+    public const string NotWhole = "ETDZ0312";
+    public const string BeyondType = "ETDZ0313";
+    public const string TooLarge = "ETDZ0314";
+    public const string ReversedRange = "ETDZ0315";
+    public const string MixedEnds = "ETDZ0316";
+    public const string NothingAdmitted = "ETDZ0317";
+    public const string HedgedZero = "ETDZ0318";
 
     // 0340 to 0349: dates
     public const string ImpossibleDate = "ETDZ0340";

@@ -21,24 +21,23 @@ internal sealed class InlineScanner
 
     private readonly string _text;
     private readonly List<Finding> _findings;
-    private readonly List<Annotation> _annotations;
     private readonly PlainText _plain;
     private readonly StatementDrafter _drafter;
+    private readonly BlockStatements _statements;
     private readonly AttributeReader _attributes;
     private readonly CodeSpans _code;
     private readonly Brackets _brackets = new();
     private readonly MarkUp _markUp = new();
-    private readonly List<StatementDraft> _drafts = [];
     private int _end;
     private bool _noMoreComments;
 
-    public InlineScanner(string text, AttributeReader attributes, StatementDrafter drafter, PlainText plain, List<Annotation> annotations, List<Finding> findings)
+    public InlineScanner(string text, AttributeReader attributes, StatementDrafter drafter, BlockStatements statements, PlainText plain, List<Finding> findings)
     {
         _text = text;
         _attributes = attributes;
         _drafter = drafter;
+        _statements = statements;
         _plain = plain;
-        _annotations = annotations;
         _findings = findings;
         _code = new(text);
     }
@@ -82,11 +81,7 @@ internal sealed class InlineScanner
             }
         }
 
-        if (_drafts.Count > 0)
-        {
-            Finish(new(block.Start, _end));
-        }
-
+        _statements.Finish(new(block.Start, _end), _markUp.All);
         return at;
     }
 
@@ -218,7 +213,7 @@ internal sealed class InlineScanner
         }
         else if (isStatement && _drafter.Draft(new(bracket.At, after), new(bracket.At + 1, at), _attributes) is { } draft)
         {
-            Add(draft);
+            _statements.Add(draft);
         }
 
         return after;
@@ -250,57 +245,5 @@ internal sealed class InlineScanner
         }
 
         return null;
-    }
-
-    /// <summary>Statements stand in the order of their opening brackets, but are met in that of their closing ones.</summary>
-    private void Add(StatementDraft draft)
-    {
-        int place = _drafts.Count;
-        while (place > 0 && _drafts[place - 1].Span.Start > draft.Span.Start)
-        {
-            place--;
-        }
-
-        _drafts.Insert(place, draft);
-    }
-
-    private void Finish(Span block)
-    {
-        _plain.Read(block, _markUp.All);
-        string sentence = "";
-        Span kept = default;
-        foreach (StatementDraft draft in _drafts)
-        {
-            Span words = _plain.Find(draft.Inside);
-            if (words.Length == 0)
-            {
-                _findings.Add(new(FindingId.NoWords, new(draft.Inside.Start - 1, draft.Inside.End + 1)));
-                continue;
-            }
-
-            if (kept.Length == 0 || !kept.Contains(words))
-            {
-                sentence = SentenceOf(words, out kept);
-            }
-
-            _annotations.Add(new(draft.Span, draft.Path, draft.Subject, _plain.Cut(words), sentence, draft.Attributes));
-        }
-
-        _drafts.Clear();
-    }
-
-    /// <param name="kept">Where the sentence stands in the plain text; empty where it was cut, so that no other statement shares it.</param>
-    private string SentenceOf(Span words, out Span kept)
-    {
-        kept = Sentence.Around(_plain.Chars, words);
-        if (Sentence.Cut(_plain.Chars, kept, words) is not { } part)
-        {
-            return _plain.TextOf(kept);
-        }
-
-        string text = _plain.TextOf(part);
-        text = (part.Start > kept.Start ? "…" : "") + text + (part.End < kept.End ? "…" : "");
-        kept = default;
-        return text;
     }
 }

@@ -82,7 +82,7 @@ internal static class PathRules
         for (int i = 0; i < name.Length; i++)
         {
             char c = name[i];
-            if (c < 0x80 ? !IsAsciiPart(c) || (i == 0 && c <= '9') : !IsPart(c, i == 0))
+            if (i == 0 ? !FactPath.IsStart(c) : !FactPath.IsPart(c))
             {
                 return Describe(name, i);
             }
@@ -104,18 +104,7 @@ internal static class PathRules
 
         string shown = Shown.Character(name, at);
         return CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format ? new(at, 1, $"a name has no formatting characters, and {shown} is one")
-            : IsPart(c, isFirst: false) ? new(at, 1, $"a name does not begin with {shown}")
+            : FactPath.IsPart(c) ? new(at, 1, $"a name does not begin with {shown}")
             : new(at, 1, $"a name is made of letters, digits and '_', and {shown} is none of these");
     }
-
-    private static bool IsAsciiPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or (>= '0' and <= '9');
-
-    private static bool IsPart(char c, bool isFirst) => CharUnicodeInfo.GetUnicodeCategory(c) switch
-    {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => true,
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DecimalDigitNumber
-            or UnicodeCategory.ConnectorPunctuation => !isFirst,
-        _ => false,
-    };
 }

@@ -6,8 +6,7 @@ namespace Etdz.Generator.Text;
 /// <summary>Reads the paths of a document where they stand, against the subject in force there.</summary>
 internal sealed class Paths(string text, Subjects subjects, List<Finding> findings)
 {
-    // Neighbours are mostly of one group: it is one string.
-    private FactPath _last;
+    private string _lastGroup = "";
 
     /// <summary>Reads the path of a fact. Where the subject is at fault, which a finding says already, nothing more is said.</summary>
     public bool TryReadFact(Span written, out FactPath path)
@@ -18,13 +17,8 @@ internal sealed class Paths(string text, Subjects subjects, List<Finding> findin
             return false;
         }
 
-        path = FactPath.Of(text.AsSpan(written.Start, written.Length), subjects.Current ?? "");
-        if (path.Group == _last.Group)
-        {
-            path = path with { Group = _last.Group };
-        }
-
-        _last = path;
+        path = FactPath.Of(text.AsSpan(written.Start, written.Length), subjects.Current ?? "", _lastGroup);
+        _lastGroup = path.Group;
         return true;
     }
 

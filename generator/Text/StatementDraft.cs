@@ -6,7 +6,7 @@ namespace Etdz.Generator.Text;
 /// <summary>A statement whose words and sentence wait for the end of its block.</summary>
 /// <param name="Span">From the opening bracket to after the closing brace.</param>
 /// <param name="Inside">What stands between the brackets.</param>
-internal readonly record struct StatementDraft(Span Span, Span Inside, FactPath Path, string? Subject, GivenAttribute[] Attributes);
+internal sealed record StatementDraft(Span Span, Span Inside, FactPath Path, string? Subject, GivenAttribute[] Attributes);
 
 /// <summary>Makes a statement of a span's attributes, or says what is wrong with them. One fault is no reason to keep quiet about the next.</summary>
 internal sealed class StatementDrafter(string text, Subjects subjects, Paths paths, PlainText plain, List<Finding> findings)
@@ -24,7 +24,7 @@ internal sealed class StatementDrafter(string text, Subjects subjects, Paths pat
         bool hasPath = false;
         foreach (WrittenAttribute attribute in written.Attributes)
         {
-            if (!AttributeKeys.TryFind(written.TextOf(attribute.Key), out AttributeKey key))
+            if (AttributeKeys.Find(written.TextOf(attribute.Key)) is not { } key)
             {
                 ReportUnknown(attribute.Key);
                 continue;

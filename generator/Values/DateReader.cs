@@ -48,8 +48,7 @@ internal static class DateReader
         }
 
         DateCursor cursor = new(folded);
-        bool isYear = false;
-        DateBound lead = mayHoldDate ? DateBoundReader.TakeLead(ref cursor, out isYear) : DateBound.None;
+        DateBound lead = DateBoundReader.TakeLead(ref cursor, out bool isYear);
         int start = cursor.PastBlanks();
         if (RelativeDateReader.TryRead(ref cursor))
         {

@@ -6,7 +6,7 @@ namespace Etdz.Generator.Values;
 /// <param name="As">The kind that the author asks for; null where the form of the words decides.</param>
 /// <param name="AsRange">Whether the author asks for a range (<c>as=range</c>).</param>
 /// <param name="Language">Decides what is ambiguous, and nothing else.</param>
-/// <param name="Unit">The unit that the author gives, for words that leave it out, open or unknown.</param>
+/// <param name="Unit">The unit that the author gives, for words that leave it out, open or unknown; where the words name another of its dimension, the figure is converted to it.</param>
 internal readonly record struct Reading(Kind? As, bool AsRange, Language Language, Unit? Unit);
 
 /// <summary>Why words are no figure.</summary>
@@ -17,6 +17,9 @@ internal readonly record struct Reading(Kind? As, bool AsRange, Language Languag
 internal readonly record struct FigureProblem(string Id, int Start, int Length, params string[] Arguments);
 
 /// <summary>Reads a figure from the whole of its words: the one door to the readers of this room.</summary>
+/// <remarks><code>
+/// words = date | ordinal | phrase | text ;     (* in this order; all but a text to the last word *)
+/// </code></remarks>
 internal static class FigureReader
 {
     /// <summary>Reads the words, or says why they do not read. Words that are no figure, and look like none, are <see cref="Figure.Words"/>.</summary>
@@ -25,6 +28,61 @@ internal static class FigureReader
     {
         figure = Figure.Words;
         problem = default;
-        return true;
+        if (reading.As == Kind.Text)
+        {
+            return true;
+        }
+
+        WholeResult date = DateReader.Read(words, reading, out Figure dated, out problem);
+        if (date != WholeResult.NotMine)
+        {
+            figure = date == WholeResult.Read ? dated : figure;
+            return date == WholeResult.Read;
+        }
+
+        int start = Glyph.SkipBlanks(words, 0);
+        int end = words.Length;
+        while (end > start && Glyph.IsBlank(words[end - 1]))
+        {
+            end--;
+        }
+
+        if (TryReadTrimmed(words.Slice(start, end - start), reading, out figure, out problem))
+        {
+            return true;
+        }
+
+        problem = problem with { Start = problem.Start + start };
+        return false;
+    }
+
+    private static bool TryReadTrimmed(ReadOnlySpan<char> words, in Reading reading, out Figure figure, out FigureProblem problem)
+    {
+        figure = Figure.Words;
+        WordCursor cursor = new(words);
+        FigurePhrase phrase = default;
+        WholeResult result = OrdinalTermReader.TryRead(ref cursor, out phrase.First, out problem);
+        phrase.End = result == WholeResult.Read ? cursor.At : 0;
+        if (result == WholeResult.NotMine)
+        {
+            result = PhraseReader.Read(ref cursor, reading, out phrase, out problem);
+        }
+
+        if (result == WholeResult.Wrong)
+        {
+            return false;
+        }
+
+        if (result == WholeResult.Read && phrase.End < words.Length && reading.Unit is not null && phrase.First.IsBare && !phrase.IsRange
+            && UnreadWords.IsWord(words.Slice(Glyph.SkipBlanks(words, phrase.End))))
+        {
+            // A unit that is not known, where the author says which one it is.
+            phrase.First.Traits = TermTraits.Unit | TermTraits.OpenUnit;
+            phrase.End = words.Length;
+        }
+
+        return result == WholeResult.Read && phrase.End == words.Length
+            ? FigureMaker.TryMake(words, reading, ref phrase, out figure, out problem)
+            : UnreadWords.Explain(words, reading, result == WholeResult.Read ? phrase : default, out problem);
     }
 }

@@ -36,3 +36,22 @@ internal enum Kind : byte
     /// <summary>Words: <c>string</c>.</summary>
     Text,
 }
+
+/// <summary>How a kind is asked for: the values of the attribute <c>as</c>.</summary>
+internal static class KindName
+{
+    public static string Of(Kind kind) => kind switch
+    {
+        Kind.Count => "count",
+        Kind.Long => "long",
+        Kind.Number => "number",
+        Kind.Ratio => "ratio",
+        Kind.Money => "money",
+        Kind.Measure => "measure",
+        Kind.Ordinal => "ordinal",
+        Kind.Date => "date",
+        Kind.Month => "month",
+        Kind.Year => "year",
+        _ => "text",
+    };
+}

@@ -57,7 +57,7 @@ internal static class NumeralReader
     {
         numeral = default;
         char c = Glyph.At(text, at);
-        ReadResult result = ReadResult.None;
+        ReadResult result;
         Cardinal head = default;
         end = 0;
         if (c is (>= '0' and <= '9') or '.')
@@ -65,6 +65,7 @@ internal static class NumeralReader
             result = ArabicReader.TryRead(text, at, out head, out end);
             if (result != ReadResult.Read)
             {
+                end = result == ReadResult.None ? 0 : end;
                 return result;
             }
 

@@ -3,35 +3,111 @@ using System;
 namespace Etdz.Generator.Values;
 
 /// <summary>A unit's name found in a text.</summary>
-/// <param name="Unit">The unit; null where the name is of several and nothing decides (<c>$</c> in Chinese, franc).</param>
+/// <param name="Unit">The unit; null where the name is of several and nothing decides (<c>$</c> in Chinese, franc): see <see cref="UnitTable.Claimants"/>.</param>
 /// <param name="Scale">What one of the name is in <paramref name="Unit"/>: 1; 0.1 for 角 of CNY; 0.01 for cents.</param>
 /// <param name="Length">How many characters the name takes, with blanks inside it.</param>
 internal readonly record struct UnitMatch(Unit? Unit, Number Scale, int Length);
 
-/// <summary>All units that words are read in: the table, as data, and the look-ups by name.</summary>
+/// <summary>Which units are sought, where a name is of several.</summary>
+internal enum UnitSort : byte
+{
+    Any,
+
+    /// <summary>Currencies before others: <c>as=money</c>.</summary>
+    Money,
+
+    /// <summary>Others before currencies: <c>as=measure</c>.</summary>
+    Measure,
+}
+
+/// <summary>All units that words are read in: the table, as data (<see cref="UnitRows"/>), and the look-ups by name.</summary>
+/// <remarks>
+/// The longest name wins. A name that several units have means the one that is like the unit sought, then the one of the sort sought, then the one whose
+/// letters have the right case, then the one whose language it is in; where that leaves several, the name is ambiguous. No look-up allocates once the
+/// units that it finds were met before, and none takes longer for a longer text.
+/// </remarks>
 internal static class UnitTable
 {
     /// <summary>The longest name of a unit or currency at the start of a text that follows a numeral.</summary>
-    public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, out UnitMatch match)
-    {
-        match = default;
-        return false;
-    }
+    public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, out UnitMatch match) =>
+        TryMatchAfter(text, language, UnitSort.Any, null, out match);
+
+    /// <summary>The longest name of a unit or currency at the start of a text that follows a numeral.</summary>
+    /// <param name="sort">What the kind of the figure asks for.</param>
+    /// <param name="like">
+    /// The attribute's unit, the unit before the numeral, or the first unit of a compound: 分 is a minute after 小时, and a hundredth of a yuan after 元.
+    /// </param>
+    public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, UnitSort sort, Unit? like, out UnitMatch match) =>
+        TryMatch(text, new UnitQuery(language, UnitPlace.AfterNumeral, sort, like), language, out match);
 
     /// <summary>The longest name that may stand before a numeral, at the start of a text: <c>$</c>, <c>US$</c>, <c>hk $</c>, <c>¥</c>, <c>EUR</c>, 人民币, 华氏.</summary>
-    public static bool TryMatchBefore(ReadOnlySpan<char> text, Language language, out UnitMatch match)
+    public static bool TryMatchBefore(ReadOnlySpan<char> text, Language language, out UnitMatch match) =>
+        TryMatchBefore(text, language, null, out match);
+
+    /// <summary>The longest name that may stand before a numeral, at the start of a text.</summary>
+    /// <param name="like">The attribute's unit.</param>
+    public static bool TryMatchBefore(ReadOnlySpan<char> text, Language language, Unit? like, out UnitMatch match)
     {
-        match = default;
-        return false;
+        UnitFinding found = UnitIndex.Find(text, new UnitQuery(language, UnitPlace.BeforeNumeral, UnitSort.Any, like));
+        match = found.IsFound ? Match(found) : default;
+        return found.IsFound;
     }
 
-    /// <summary>The unit that the attribute <c>unit</c> names, by code or by name.</summary>
+    /// <summary>The unit that the attribute <c>unit</c> names, by code, by its member in C# or by name; false too where the name is ambiguous.</summary>
     public static bool TryFind(string codeOrName, Language language, out Unit? unit)
     {
-        unit = null;
-        return false;
+        string name = codeOrName.Trim();
+        unit = name.Length == 0 ? null : UnitIndex.OfCode(name) ?? UnitIndex.OfMember(name);
+        if (unit is null && TryMatch(name.AsSpan(), new UnitQuery(language, UnitPlace.Attribute, UnitSort.Any, null), language, out UnitMatch match)
+            && match.Length == name.Length)
+        {
+            unit = match.Unit;
+        }
+
+        return unit is not null;
     }
 
+    /// <summary>The codes of the units that a name may mean, for the message of an ambiguous one: "CHF, BIF, CDF or others"; empty where it is no name.</summary>
+    public static string Claimants(ReadOnlySpan<char> name, Language language) => UnitSuggestions.Claimants(name, language);
+
     /// <summary>Up to three names or codes nearest to a word that is none, for the message: "km, km2 or kg"; empty where nothing is near.</summary>
-    public static string Nearest(ReadOnlySpan<char> word) => "";
+    public static string Nearest(ReadOnlySpan<char> word) => UnitSuggestions.Nearest(word);
+
+    private static bool TryMatch(ReadOnlySpan<char> text, in UnitQuery query, Language language, out UnitMatch match)
+    {
+        UnitFinding found = UnitIndex.Find(text, query);
+        match = found.IsFound ? Match(found) : default;
+        if (found.Length == text.Length || (found.IsFound && (match.Unit is null || UnitRates.IsRate(match.Unit))))
+        {
+            return found.IsFound;
+        }
+
+        int at = UnitRates.DivisorAt(text, found.Length, out bool isArticle);
+        if (at < 0 || (isArticle && !found.IsFound))
+        {
+            return found.IsFound;
+        }
+
+        UnitFinding divisor = UnitIndex.Find(text.Slice(at), new UnitQuery(language, query.Place, UnitSort.Measure, null));
+        if (!divisor.IsFound || divisor.Row == UnitFinding.Several || UnitRow.IsCurrency(divisor.Row))
+        {
+            return found.IsFound;
+        }
+
+        Unit under = UnitIndex.UnitOf(divisor.Row);
+        if (UnitRates.IsRate(under) || (isArticle && !UnitRates.MayFollowArticle(under)))
+        {
+            return found.IsFound;
+        }
+
+        Number parts = divisor.Name.Scale(UnitRows.Text);
+        Number scale = found.IsFound ? match.Scale : Number.One;
+        Unit rate = UnitRates.Of(found.IsFound ? found.Row : UnitRates.NoRow, divisor.Row);
+        match = new UnitMatch(rate, parts == Number.One ? scale : scale / parts, at + divisor.Length);
+        return true;
+    }
+
+    private static UnitMatch Match(in UnitFinding found) => found.Row == UnitFinding.Several
+        ? new UnitMatch(null, Number.One, found.Length)
+        : new UnitMatch(UnitIndex.UnitOf(found.Row), found.Name.Scale(UnitRows.Text), found.Length);
 }

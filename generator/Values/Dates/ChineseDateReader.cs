@@ -94,7 +94,7 @@ internal static class ChineseDateReader
             _ = cursor.Take('的') || cursor.Take(',');
             if (TryReadMonth(ref cursor, ref term))
             {
-                TryReadRest(ref cursor, ref term);
+                ReadDayAfterMonth(ref cursor, ref term);
             }
             else if (!TryReadBare(ref cursor, ref term))
             {
@@ -108,7 +108,7 @@ internal static class ChineseDateReader
 
         if (TryReadMonth(ref cursor, ref term))
         {
-            TryReadRest(ref cursor, ref term);
+            ReadDayAfterMonth(ref cursor, ref term);
             int afterMonth = cursor.At;
             _ = cursor.Take(',');
             if (!TryReadYear(ref cursor, ref term))
@@ -122,7 +122,7 @@ internal static class ChineseDateReader
         return TryReadDay(ref cursor, ref term);
     }
 
-    private static void TryReadRest(ref DateCursor cursor, ref DateTerm term)
+    private static void ReadDayAfterMonth(ref DateCursor cursor, ref DateTerm term)
     {
         int afterMonth = cursor.At;
         cursor.Take('的');

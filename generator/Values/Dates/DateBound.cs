@@ -32,7 +32,7 @@ internal static class DateBoundReader
     [
         new("before", DateBound.Before, true), new("prior to", DateBound.Before, true), new("earlier than", DateBound.Before, true),
         new("until", DateBound.UpTo, true), new("till", DateBound.UpTo, true), new("up until", DateBound.UpTo, true), new("up till", DateBound.UpTo, true),
-        new("by", DateBound.UpTo, true), new("up to", DateBound.UpTo), new("through", DateBound.UpTo), new("thru", DateBound.UpTo),
+        new("by", DateBound.UpTo), new("up to", DateBound.UpTo), new("through", DateBound.UpTo), new("thru", DateBound.UpTo),
         new("on or before", DateBound.UpTo, true), new("in or before", DateBound.UpTo, true), new("at or before", DateBound.UpTo, true),
         new("before or on", DateBound.UpTo, true), new("before or in", DateBound.UpTo, true), new("no later than", DateBound.UpTo, true),
         new("not later than", DateBound.UpTo, true), new("not after", DateBound.UpTo, true), new("as late as", DateBound.UpTo, true),
@@ -69,7 +69,8 @@ internal static class DateBoundReader
         new("onward", DateBound.Onwards, true), new("onwards", DateBound.Onwards, true), new("and on", DateBound.Onwards, true), new("on", DateBound.Onwards),
         new("to date", DateBound.Onwards, true), new("to now", DateBound.Onwards, true), new("until now", DateBound.Onwards, true),
         new("to present", DateBound.Onwards, true), new("to the present", DateBound.Onwards, true), new("until the present", DateBound.Onwards, true),
-        new("- present", DateBound.Onwards, true), new("~ present", DateBound.Onwards, true), new("-present", DateBound.Onwards, true), new("~present", DateBound.Onwards, true),
+        new("- present", DateBound.Onwards, true), new("~ present", DateBound.Onwards, true),
+        new("-present", DateBound.Onwards, true), new("~present", DateBound.Onwards, true),
         new("之前", DateBound.Before), new("以前", DateBound.Before), new("前", DateBound.Before),
         new("及之前", DateBound.UpTo), new("及以前", DateBound.UpTo), new("或之前", DateBound.UpTo), new("或以前", DateBound.UpTo),
         new("以及之前", DateBound.UpTo), new("以及以前", DateBound.UpTo), new("和之前", DateBound.UpTo), new("和以前", DateBound.UpTo), new("或更早", DateBound.UpTo),

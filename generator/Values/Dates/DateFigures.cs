@@ -10,12 +10,12 @@ internal static class DateFigures
         Reading reading = words.Reading;
         if (term.HasBare && (term.HasYear || !(words.IsAsked || tellsYear) || !term.TryPlaceBare(Kind.Year)))
         {
-            return term.HasYear ? Rest(words, term, term.End, ref problem) : WholeResult.NotMine;
+            return WholeResult.NotMine;
         }
 
         bool isDayAlone = term.HasDay && !term.HasMonth;
         bool isWeekdayOfNoDay = term.Weekday != DateTerm.Absent && !term.HasDay;
-        if (isDayAlone || isWeekdayOfNoDay || (term.IsWeak && (reading.AsRange || (!words.IsAsked && !tellsYear && !term.HasYear))))
+        if (isDayAlone || isWeekdayOfNoDay || (term.IsWeak && reading.AsRange))
         {
             return WholeResult.NotMine;
         }
@@ -61,10 +61,10 @@ internal static class DateFigures
         return WholeResult.Read;
     }
 
-    /// <summary>What is left after a date is an error where only a date can be meant.</summary>
+    /// <summary>What is left after a date is an error where only a date can be meant. Where nothing is, something is missing, and others say so.</summary>
     public static WholeResult Rest(in DateWords words, in DateTerm term, int start, ref FigureProblem problem)
     {
-        if (words.IsAsked ? !term.HasParts : term.IsWeak || !term.HasYear || !term.HasMonth)
+        if (start >= words.Length || (words.IsAsked ? !term.HasParts : term.IsWeak || !term.HasYear || !term.HasMonth))
         {
             return WholeResult.NotMine;
         }

@@ -18,7 +18,6 @@ internal static class DateRangeReader
     public static WholeResult Read(
         ref DateCursor cursor, in DateWords words, DateBound lead, DateTerm first, DateBound trail, ref Figure figure, ref FigureProblem problem)
     {
-        int rest = cursor.PastBlanks();
         bool isTo = cursor.TakeOneOf(To);
         bool isAnd = !isTo && cursor.TakeOneOf(And);
         DateBound secondLead = DateBoundReader.TakeLead(ref cursor, out _);
@@ -27,21 +26,13 @@ internal static class DateRangeReader
         if (!isJoined || !(first.Joint != '\0' && NumericDateReader.TryReadMonthAndDay(ref cursor, first.Joint, out second))
             && !DateTermReader.TryRead(ref cursor, words.Reading, out second))
         {
-            return DateFigures.Rest(words, first, rest, ref problem);
+            return DateFigures.Rest(words, first, first.End, ref problem);
         }
 
-        int afterSecond = cursor.PastBlanks();
         DateBound secondTrail = DateBoundReader.TakeTrail(ref cursor, out _);
-        if (!cursor.IsAtEnd)
-        {
-            rest = secondTrail == DateBound.None ? afterSecond : cursor.PastBlanks();
-        }
-        else if (IsRange(isTo, isAnd, lead, trail, secondLead, secondTrail))
-        {
-            return Join(words, first, second, rest, ref figure, ref problem);
-        }
-
-        return DateFigures.Rest(words, first, rest, ref problem);
+        return !cursor.IsAtEnd ? DateFigures.Rest(words, first, second.End, ref problem)
+            : IsRange(isTo, isAnd, lead, trail, secondLead, secondTrail) ? Join(words, first, second, ref figure, ref problem)
+            : DateFigures.Rest(words, first, first.End, ref problem);
     }
 
     private static bool IsRange(bool isTo, bool isAnd, DateBound lead, DateBound trail, DateBound secondLead, DateBound secondTrail)
@@ -60,12 +51,12 @@ internal static class DateRangeReader
             && DateReader.TryCombine(secondLead, secondTrail, out DateBound upper) && upper is DateBound.Before or DateBound.UpTo;
     }
 
-    private static WholeResult Join(in DateWords words, DateTerm first, DateTerm second, int rest, ref Figure figure, ref FigureProblem problem)
+    private static WholeResult Join(in DateWords words, DateTerm first, DateTerm second, ref Figure figure, ref FigureProblem problem)
     {
         bool areBoth = first.HasBare && second.HasBare;
         if (areBoth || (first.HasBare && !first.TryPlaceBare(second.Kind)) || (second.HasBare && !second.TryPlaceBare(first.Kind)))
         {
-            return areBoth ? WholeResult.NotMine : DateFigures.Rest(words, first, rest, ref problem);
+            return areBoth ? WholeResult.NotMine : DateFigures.Rest(words, first, first.End, ref problem);
         }
 
         bool isEven = first.Kind == second.Kind;

@@ -3,7 +3,8 @@ namespace Etdz.Generator.Values;
 /// <summary>Reads one date, or one end of a range of dates, in whatever way it is written.</summary>
 /// <remarks><code>
 /// term    = [weekday [","]] (numeric | chinese | english | bare) [[","] weekday | "(" weekday ")"] ;
-/// bare    = (digit [digit] | ordinal) [years] | four digits | chinese number ;         (* what it is, the other end tells *)
+/// bare    = four digits | (digit [digit] | ordinal) | chinese number                   (* what it is, the other end tells *)
+///         | (digit [digit] | ordinal) years ;                                          (* a day whose month the other end tells: 8, 2016 *)
 /// weekday = name ["."] | ("星期" | "周" | "礼拜") (一 … 六 | 日 | 天) ;
 /// </code></remarks>
 internal static class DateTermReader
@@ -37,9 +38,14 @@ internal static class DateTermReader
         int start = cursor.At;
         if (EnglishDateReader.TryReadDay(ref cursor, out int number))
         {
+            if (EnglishDateReader.TryReadJoinedYear(ref cursor, '\0', ref term))
+            {
+                term.Day = number;
+                return true;
+            }
+
             term.Bare = number;
             term.BareDigits = 2;
-            EnglishDateReader.TryReadJoinedYear(ref cursor, '\0', ref term);
             return true;
         }
 

@@ -4,7 +4,7 @@ using Etdz.Generator.Text;
 
 namespace Etdz.Generator.Values;
 
-/// <summary>The words of a date as their author wrote them, what is asked of them, and the problems that they may have. Asked for only where there is one.</summary>
+/// <summary>The words of a date as their author wrote them, what is asked of them, and the problems that they may have, made only where there is one.</summary>
 /// <param name="words">The whole words.</param>
 /// <param name="offset">Where the trimmed words, in whose places the readers reckon, begin.</param>
 internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Reading reading)
@@ -23,6 +23,9 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
 
     /// <summary>Whether the author asks for a date, month or year: then what is wrong is told, even of words that might be something else.</summary>
     public bool IsAsked => Reading.As is not null;
+
+    /// <summary>How many characters the trimmed words have.</summary>
+    public int Length => _words.Length - _offset;
 
     public FigureProblem Impossible(in DateTerm term)
     {
@@ -53,7 +56,8 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     public FigureProblem OtherKind(Kind found, bool isRange)
     {
         string fitting = isRange ? "range" : Name(found);
-        return Problem(FindingId.DateOfOtherKind, 0, Length, isRange ? "range of dates" : fitting, Reading.AsRange ? "range" : Name(Reading.As ?? found), fitting);
+        string asked = Reading.AsRange ? "range" : Name(Reading.As ?? found);
+        return Problem(FindingId.DateOfOtherKind, 0, Length, isRange ? "range of dates" : fitting, asked, fitting);
     }
 
     public FigureProblem Reversed(in DateTerm first, in DateTerm second) =>
@@ -62,10 +66,16 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     public FigureProblem Uneven(in DateTerm first, in DateTerm second) =>
         Problem(FindingId.BadDateRange, first.Start, second.End, "it begins with a " + Name(first.Kind) + " and ends with a " + Name(second.Kind));
 
-    public FigureProblem Rest(in DateTerm term, int start) =>
-        Problem(FindingId.RestAfterDate, start, Length, _words.Slice(_offset + term.Start, term.End - term.Start).ToString());
+    /// <summary>What stands at <paramref name="start"/>, and all after it, is not understood.</summary>
+    public FigureProblem Rest(in DateTerm term, int start)
+    {
+        while (char.IsWhiteSpace(_words[_offset + start]))
+        {
+            start++;
+        }
 
-    private int Length => _words.Length - _offset;
+        return Problem(FindingId.RestAfterDate, start, Length, _words.Slice(_offset + term.Start, start - term.Start).TrimEnd().ToString());
+    }
 
     private static string Name(Kind kind) => kind switch
     {

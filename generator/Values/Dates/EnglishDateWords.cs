@@ -2,7 +2,7 @@ using System;
 
 namespace Etdz.Generator.Values;
 
-/// <summary>Names of months and weekdays, and ordinals of days, in either language where both have them.</summary>
+/// <summary>The English names of months and weekdays, and the ordinals of days.</summary>
 internal static class EnglishDateWords
 {
     private static readonly string[] Months =

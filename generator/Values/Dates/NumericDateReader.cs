@@ -14,7 +14,8 @@ internal static class NumericDateReader
     {
         term = new() { Start = cursor.PastBlanks() };
         int start = cursor.At;
-        if (cursor.TakeDigits(out int first, out int digits) && (digits == 8 ? TryReadCompact(first, reading, ref term) : TryReadParts(ref cursor, first, digits, reading, ref term)))
+        if (cursor.TakeDigits(out int first, out int digits)
+            && (digits == 8 ? TryReadCompact(first, reading, ref term) : TryReadParts(ref cursor, first, digits, reading, ref term)))
         {
             term.End = cursor.At;
             return true;

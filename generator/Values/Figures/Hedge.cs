@@ -50,7 +50,7 @@ internal static class HedgeBound
         Number value = numeral.Value;
         if (hedge == Hedge.None)
         {
-            return numeral.Is(Rounded) && !numeral.Is(NumeralForm.IsFraction)
+            return numeral.Is(Rounded)
                 ? Interval.Around(value, numeral.LastPlace * Half)
                 : Interval.Exactly(value);
         }

@@ -6,6 +6,7 @@ namespace Etdz.Generator.Values;
 /// hedge      = ("约" | "近" | "about" | "nearly" | "at least" | "≥" …) equal? filler? ;
 /// comparison = (equal "or")? negation? comparative ("or"? equal)? filler? ;     (* 等于或大于, no more than, bigger or equal than *)
 /// filler     = "了" | "有" | "为" | "达" … ;
+/// compared   = "比" numeral "更"? ("大" | "小" | "多" | "少" …) ;
 /// after      = ("以上" | "或更多" | "or more" | "左右" | "or so" | "多" | "and change" …)+ ;
 /// </code></remarks>
 internal static class HedgeReader
@@ -45,8 +46,13 @@ internal static class HedgeReader
             + "|and more|and greater|and above|and over|and higher|and larger|and bigger|and longer|and older|and up|and upward|and upwards|and beyond|at least|at minimum|at a minimum|minimum"),
         ((byte)Hedge.AtMost, "以下|及以下|或以下|或者以下|和以下|及其以下|之下|及之下|或之下|(含)以下|以下(含)|以内|之内|内|或更少|或者更少|及更少|和更少|或更低|或者更低|及更低|或更小|或者更小|及更小|或更短|或者更短"
             + "|或少于|或小于|或低于|or less|or fewer|or lower|or smaller|or below|or under|or shorter|or younger"
-            + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops"),
-        ((byte)Hedge.Under, "不到"));
+            + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops"));
+
+    private static readonly Lexicon Compared = new(
+        ((byte)Hedge.Over, "大|更大|多|更多|高|更高|长|更长|重|更重|还多|还大|还高|要大|要多|要高"),
+        ((byte)Hedge.Under, "小|更小|少|更少|低|更低|短|更短|轻|更轻|还少|还小|还低|要小|要少|要低"));
+
+    private static readonly Lexicon Than = new((1, "than"));
 
     /// <summary>Takes the hedges after a numeral, its unit or its counter.</summary>
     public static Hedge TakeAfter(ref WordCursor cursor)
@@ -54,7 +60,7 @@ internal static class HedgeReader
         Hedge all = Hedge.None;
         for (int start = cursor.At; !cursor.IsAtEnd && After.TryTake(ref cursor, out byte hedge); start = cursor.At)
         {
-            if ((all & (Hedge)hedge) != 0)
+            if ((all & (Hedge)hedge) != 0 || BeginsAnother(cursor, start))
             {
                 cursor.At = start;
                 break;
@@ -64,6 +70,22 @@ internal static class HedgeReader
         }
 
         return all;
+    }
+
+    /// <summary>Takes the comparative that closes 比 (比10大); none where there is none.</summary>
+    public static Hedge TakeCompared(ref WordCursor cursor) => Compared.TryTake(ref cursor, out byte hedge) ? (Hedge)hedge : Hedge.None;
+
+    // "and smaller than" and "at most 20" are of another bound that follows.
+    private static bool BeginsAnother(in WordCursor after, int start)
+    {
+        if (after.Next != ' ')
+        {
+            return false;
+        }
+
+        int next = after.AfterBlanks();
+        return Than.TryMatch(after.Words.Slice(next), out _, out _)
+            || (WordFolding.IsDigit(after.CharAt(next)) && Before.TryMatch(after.Words.Slice(Glyph.SkipBlanks(after.Words, start)), out _, out _));
     }
 
     /// <summary>Takes the hedges at the cursor; the cursor stays where there are none.</summary>

@@ -90,7 +90,7 @@ internal sealed class Lexicon
             }
 
             at++;
-            while (c == ' ' && at < text.Length && WordFolding.IsBlank(text[at]))
+            while (c == ' ' && at < text.Length && Glyph.IsBlank(text[at]))
             {
                 at++;
             }

@@ -25,6 +25,12 @@ internal enum TermTraits : byte
 
     /// <summary>The unit's name is of several units.</summary>
     OpenUnit = 32,
+
+    /// <summary>No numeral but an article (an hour).</summary>
+    Article = 64,
+
+    /// <summary>零下 stands before it.</summary>
+    SubZero = 128,
 }
 
 /// <summary>A numeral with its hedges and its unit or counter: a figure, or an end of a range.</summary>

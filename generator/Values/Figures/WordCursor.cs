@@ -12,25 +12,17 @@ internal ref struct WordCursor(ReadOnlySpan<char> words)
     public readonly ReadOnlySpan<char> Rest => Words.Slice(At);
 
     /// <summary>The folded character at the cursor; NUL at the end.</summary>
-    public readonly char Next => At < Words.Length ? WordFolding.Fold(Words[At]) : '\0';
+    public readonly char Next => CharAt(At);
 
     /// <summary>Whether nothing but blanks follows.</summary>
     public readonly bool IsAtEnd => AfterBlanks() == Words.Length;
 
-    public readonly int AfterBlanks()
-    {
-        int at = At;
-        while (at < Words.Length && WordFolding.IsBlank(Words[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
+    public readonly int AfterBlanks() => Glyph.SkipBlanks(Words, At);
 
     public void SkipBlanks() => At = AfterBlanks();
 
-    public readonly char Peek(int ahead) => At + ahead < Words.Length ? WordFolding.Fold(Words[At + ahead]) : '\0';
+    /// <summary>The folded character at a place; NUL beyond the end.</summary>
+    public readonly char CharAt(int at) => at < Words.Length ? WordFolding.Fold(Words[at]) : '\0';
 
     /// <summary>Takes one character, after blanks or at the cursor.</summary>
     public bool TryTake(char c)

@@ -23,7 +23,7 @@ internal static class WordFolding
             return Fold((char)(c - 0xFEE0));
         }
 
-        if (c is '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u3000')
+        if (Glyph.IsBlank(c))
         {
             return ' ';
         }
@@ -37,12 +37,8 @@ internal static class WordFolding
         return at < 0 ? c : Simplified[at];
     }
 
-    public static bool IsBlank(char c) => Fold(c) == ' ';
-
-    /// <summary>A letter of a script that parts its words with blanks.</summary>
-    public static bool IsLetter(char c) => Fold(c) is (>= 'a' and <= 'z') or (>= '\u00B5' and <= '\u1FFF') and not ('\u00D7' or '\u00F7');
-
-    public static bool IsHan(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    /// <summary>A letter of a script that parts its words with blanks, full-width or not.</summary>
+    public static bool IsLetter(char c) => Glyph.IsLetter(Fold(c));
 
     public static bool IsDigit(char c) => Fold(c) is >= '0' and <= '9';
 }

@@ -168,7 +168,7 @@ internal static class ArabicReader
 
         Number value = exponent < 0 ? Number.One / power : power;
         cardinal.Value = value;
-        cardinal.Last = value.IsDecimal ? Math.Min(value.LastPlace, 0) : 0;
+        cardinal.Last = value.IsDecimal ? value.LastPlace : 0;
         cardinal.Step = value.IsDecimal ? value.LastPlace : 0;
         cardinal.Form |= value.IsDecimal ? NumeralForm.Plain : NumeralForm.IsFraction;
         cardinal.IsBare = false;

@@ -5,10 +5,10 @@ namespace Etdz.Generator.Values;
 /// <summary>Reads a numeral in Chinese, its digits Chinese or Arabic.</summary>
 /// <remarks>
 /// <code>
-/// numeral  = cardinal (parts | "又" fraction)? | "百分百" | half ;
+/// numeral  = cardinal (parts | "又" fraction | "打")? | "百分百" | half "打"? ;
 /// fraction = cardinal parts | (a fraction in digits: 1/4, ½) ;
 /// parts    = "分之" cardinal ;        (* the denominator stands first: 四分之一; after 百 and 千 alone a percent or per mille *)
-/// half     = "一"? "半" | "半数" ;
+/// half     = "一"? "半" | "半数" | "半折" | "对折" ;
 /// </code>
 /// </remarks>
 internal static class ChineseReader
@@ -18,6 +18,7 @@ internal static class ChineseReader
     {
         if (TryReadHalf(text, at, out numeral, out end))
         {
+            ReadDozen(text, ref numeral, ref end);
             return ReadResult.Read;
         }
 
@@ -43,10 +44,22 @@ internal static class ChineseReader
         if (result == ReadResult.None)
         {
             numeral = cardinal.ToNumeral();
+            ReadDozen(text, ref numeral, ref end);
             return ReadResult.Read;
         }
 
         return result;
+    }
+
+    private static void ReadDozen(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
+    {
+        int at = Glyph.SkipBlanks(text, end);
+        if (Glyph.At(text, at) == '打')
+        {
+            numeral = numeral.Times(12, NumeralForm.Plain);
+            numeral = numeral with { Form = numeral.Form & ~NumeralForm.IsRatio };
+            end = at + 1;
+        }
     }
 
     private static bool TryReadHalf(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
@@ -55,12 +68,13 @@ internal static class ChineseReader
         int half = one ? at + 1 : at;
         end = half + 1;
         numeral = default;
-        if (!Glyph.IsHalf(Glyph.At(text, half)))
+        bool price = Glyph.At(text, end) == '折';
+        if (!Glyph.IsHalf(Glyph.At(text, half)) && !(price && Glyph.At(text, at) is '对' or '對'))
         {
             return false;
         }
 
-        end += !one && Glyph.At(text, end) is '数' or '數' ? 1 : 0;
+        end += price || (!one && Glyph.At(text, end) is '数' or '數') ? 1 : 0;
         numeral = DigitFraction.Of(Number.Zero, Number.One, 2, NumeralForm.IsRatio | NumeralForm.HasHalf);
         return true;
     }
@@ -78,12 +92,13 @@ internal static class ChineseReader
             return ReadResult.Read;
         }
 
-        if (Glyph.At(text, at + 1) != '之' || !under.Value.IsInteger || under.Value.Sign == 0 || under.Is(NumeralForm.HasMore))
+        int of = Glyph.SkipBlanks(text, at + 1);
+        if (Glyph.At(text, of) != '之' || !under.Value.IsInteger || under.Value.Sign == 0 || under.Is(NumeralForm.HasMore))
         {
             return ReadResult.None;
         }
 
-        ReadResult result = CardinalReader.TryRead(text, Glyph.SkipBlanks(text, at + 2), english: false, out Cardinal over, out int after);
+        ReadResult result = CardinalReader.TryRead(text, Glyph.SkipBlanks(text, of + 1), english: false, out Cardinal over, out int after);
         if (result != ReadResult.Read)
         {
             return result;

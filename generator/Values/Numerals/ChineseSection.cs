@@ -5,7 +5,7 @@ namespace Etdz.Generator.Values;
 /// <summary>Reads the part of a Chinese numeral between two scale words, in Chinese or Arabic digits or both.</summary>
 /// <remarks>
 /// <code>
-/// section = digits point? | piece+ last? point? | last point? ;
+/// section = digits point? | piece+ last? point? | last point? | point ;      (* without a digit before the point at the start only *)
 /// digits  = two or more of 零一二…九 ;                      (* 二〇一八; only at the start of the numeral *)
 /// piece   = "零"* (digit | pair | arabic)? unit ;           (* 三百, 两千, 6千, 十; units fall; 百 and 千 alone at the start only, 百万 *)
 ///         | "零"* ("廿" | "卅" | "卌") ;
@@ -15,7 +15,7 @@ namespace Etdz.Generator.Values;
 /// pair    = "两" ;                                          (* before a unit or scale word, or alone *)
 /// </code>
 /// Two neighbouring digits are vague and no row of digits (七八个, 三五万, 二三十): the first alone is read, and the rest shows.
-/// White space may stand before a piece, and between Arabic digits and their unit.
+/// White space may stand before a piece and before its unit.
 /// </remarks>
 internal static class ChineseSection
 {
@@ -50,12 +50,13 @@ internal static class ChineseSection
             }
         }
 
-        if (read)
+        bool atStart = !read && reader.IsAtStart;
+        if (read || atStart)
         {
             ReadPoint(ref reader, ref sum);
         }
 
-        return read;
+        return read || (atStart && !reader.IsAtStart);
     }
 
     /// <summary>The decimals after a point, if there are any.</summary>
@@ -136,8 +137,8 @@ internal static class ChineseSection
         }
 
         bool arabic = piece.Is(NumeralForm.HasDigits);
-        int unitAt = arabic ? Glyph.SkipBlanks(text, end) : end;
-        int unit = piece.Unit > 0 ? 0 : Glyph.SmallUnit(Glyph.At(text, unitAt));
+        int unitAt = Glyph.SkipBlanks(text, end);
+        int unit = piece.Unit > 0 || PercentReader.IsPercentagePoint(text, unitAt) ? 0 : Glyph.SmallUnit(Glyph.At(text, unitAt));
         if (unit > 0 && piece.Value.Sign > 0)
         {
             bool unwritten = end == at;

@@ -18,7 +18,7 @@ internal static class DigitFraction
         ReadResult result = TryReadPart(text, at, out Number over, out Number under, out end);
         if (result == ReadResult.Read)
         {
-            numeral = Of(Number.Zero, over, under, NumeralForm.IsRatio);
+            numeral = Of(Number.Zero, over, under, NumeralForm.IsRatio | NumeralForm.HasDigits);
         }
 
         if (result != ReadResult.None)

@@ -7,7 +7,7 @@ namespace Etdz.Generator.Values;
 /// <code>
 /// numeral = fraction counted?
 ///         | cardinal dozen? (joined counted?)?
-///         | cardinal ("in" | "out" "of") "every"? cardinal
+///         | cardinal ("in" | "over" | "out" "of") "every"? cardinal
 ///         | article? dozen joined? ;
 /// joined  = "and" fraction ;          (* of the scale word or dozen before it: a million and a half; else of one: three and a half *)
 /// counted = "of"? (article | "one")? (scale | "hundred" | dozen | percent) ;
@@ -189,7 +189,7 @@ internal static class EnglishReader
         {
             word = EnglishWord.After(text, word.End) is { Role: WordRole.Of } of ? of : default;
         }
-        else if (word.Role != WordRole.In)
+        else if (word.Role is not (WordRole.In or WordRole.Over))
         {
             return ReadResult.Read;
         }

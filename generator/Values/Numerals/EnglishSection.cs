@@ -41,7 +41,7 @@ internal static class EnglishSection
                     sum = Cardinal.Unwritten;
                     reader.At = EnglishWord.SkipSeparator(text, word.End);
                     break;
-                case WordRole.Hundred when reader.IsAtStart && !word.IsPlural && (reader.ReadsOrdinals || !word.IsOrdinal):
+                case WordRole.Hundred when reader.IsAtStart && (word.IsOrdinal ? reader.ReadsOrdinals : !word.IsPlural):
                     sum = Cardinal.Unwritten;
                     break;
                 case WordRole.Point when reader.IsAtStart && !word.IsPlural:
@@ -193,7 +193,7 @@ internal static class EnglishSection
         }
         else
         {
-            while (EnglishWord.After(text, end) is { Role: WordRole.Zero or WordRole.Digit or WordRole.Teen or WordRole.Tens, IsOrdinal: false } next)
+            while (EnglishWord.After(text, end) is { Role: WordRole.Zero or WordRole.Oh or WordRole.Digit or WordRole.Teen or WordRole.Tens, IsOrdinal: false } next)
             {
                 end = next.End;
                 int value = next.Value;

@@ -7,6 +7,7 @@ internal enum WordRole : byte
 {
     None,
     Zero,
+    Oh,
     Digit,
     Teen,
     Tens,
@@ -21,6 +22,7 @@ internal enum WordRole : byte
     Of,
     In,
     Out,
+    Over,
     Every,
     Minus,
     Plus,
@@ -192,7 +194,8 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
         };
         return value > 0 ? WordRole.Scale : word switch
         {
-            "zero" or "nought" or "naught" or "oh" => WordRole.Zero,
+            "zero" or "nought" or "naught" => WordRole.Zero,
+            "oh" or "o" => WordRole.Oh,
             "hundred" => WordRole.Hundred,
             "dozen" => WordRole.Dozen,
             "a" or "an" => WordRole.Article,
@@ -203,6 +206,7 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
             "of" => WordRole.Of,
             "in" => WordRole.In,
             "out" => WordRole.Out,
+            "over" => WordRole.Over,
             "every" => WordRole.Every,
             "minus" or "negative" => WordRole.Minus,
             "plus" => WordRole.Plus,

@@ -42,6 +42,10 @@ internal static class PercentReader
     public static Numeral Of(Numeral numeral, int places) =>
         new(numeral.Value.Shift(-places), numeral.LastPlace.Shift(-places), numeral.Step.Shift(-places), numeral.Form | Form);
 
+    /// <summary>Whether 百分点 stands at a place, whose 百 counts nothing.</summary>
+    public static bool IsPercentagePoint(ReadOnlySpan<char> text, int at) =>
+        Glyph.At(text, at) == '百' && Glyph.At(text, at + 1) == '分' && Glyph.IsPoint(Glyph.At(text, at + 2));
+
     private static bool TryReadTenths(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         end = at + 1;
@@ -85,7 +89,7 @@ internal static class PercentReader
         int point = Glyph.At(text, at) is '个' or '個' ? at + 1 : at;
         bool half = point > at && Glyph.IsHalf(Glyph.At(text, point));
         point = Glyph.SkipBlanks(text, half ? point + 1 : point);
-        bool percent = Glyph.At(text, point) == '百' && Glyph.At(text, point + 1) == '分' && Glyph.IsPoint(Glyph.At(text, point + 2));
+        bool percent = IsPercentagePoint(text, point);
         if (!percent && !(Glyph.At(text, point) == '基' && Glyph.IsPoint(Glyph.At(text, point + 1))))
         {
             return false;

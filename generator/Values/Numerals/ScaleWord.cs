@@ -60,7 +60,7 @@ internal readonly record struct ScaleWord(int Power, int Times, int End, bool Ha
 
         return new(word.Value, times, next.End, more)
         {
-            StandsAlone = !more && !word.IsPlural && word.End - at > 3,
+            StandsAlone = !more && (word.IsOrdinal || !word.IsPlural) && word.End - at > 3,
             IsLetter = word.IsLetter,
             IsOrdinal = next.IsOrdinal,
             IsPlural = next.IsPlural,

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,6 +18,11 @@ internal sealed class Options(IReadOnlyDictionary<string, string> properties, IR
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, out string value)
+        {
+            bool found = values.TryGetValue(key, out string? known);
+            value = known ?? "";
+            return found;
+        }
     }
 }

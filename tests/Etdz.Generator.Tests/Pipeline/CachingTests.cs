@@ -89,7 +89,7 @@ public sealed class CachingTests
     [Fact]
     public void Another_namespace_emits_everything_and_scans_nothing()
     {
-        var project = new Project(Documents);
+        var project = new Project(Documents, properties: new() { ["RootNamespace"] = "First" });
         project.RunOnce();
         project.ReplaceOptions(new() { ["RootNamespace"] = "Other" });
         Run run = project.RunOnce();

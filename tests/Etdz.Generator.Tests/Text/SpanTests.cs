@@ -66,7 +66,7 @@ public class SpanTests
     [InlineData("[[14家]{fact=A.B}](https://example.org)")]
     [InlineData("[a](b c) [14家]{fact=A.B}")]
     [InlineData("`` a ` [14家]{fact=A.B}")]
-    [InlineData("a `` ` b [14家]{fact=A.B} c ` d")]
+    [InlineData("a `` ` b [14家]{fact=A.B} c ``` d")]
     [InlineData("```not a fence``` [14家]{fact=A.B}")]
     [InlineData("1 < 2 <!-- never closed [14家]{fact=A.B}")]
     [InlineData("<b>[14家]{fact=A.B}</b>")]
@@ -121,7 +121,7 @@ public class SpanTests
         Annotation statement = Assert.Single(MarkedText.Clean(
             "[x]{fact=A.B as=count period=2019..2023 unit=km2 value=3 decimals=-2 lang=zh-Hans superseded=true note=n part=1/2}").Annotations);
 
-        string?[] values = [.. Enum.GetValues<AttributeKey>().Select(key => statement[key]?.Text)];
+        string[] values = [.. Enum.GetValues<AttributeKey>().Select(key => statement[key]!.Value.Text)];
         Assert.Equal(["A.B", "count", "2019..2023", "km2", "3", "-2", "zh-Hans", "true", "n", "1/2"], values);
     }
 

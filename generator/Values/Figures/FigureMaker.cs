@@ -1,0 +1,172 @@
+using System;
+
+namespace Etdz.Generator.Values;
+
+/// <summary>Makes a figure of what was understood: its unit, its kind, what it admits; or says why it is none.</summary>
+internal static class FigureMaker
+{
+    public static bool TryMake(ReadOnlySpan<char> words, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
+    {
+        figure = Figure.Words;
+        if (phrase.IsRange)
+        {
+            SharedEnds.Share(words, ref phrase);
+        }
+
+        if (!TryPlaceUnit(words, reading, ref phrase.First, out problem)
+            || (phrase.IsRange && !TryPlaceUnit(words, reading, ref phrase.Second, out problem))
+            || !TryDecide(words, reading, phrase, out Kind kind, out problem)
+            || !TryBound(words, phrase.First, out Interval admits, out problem))
+        {
+            return false;
+        }
+
+        Unit? unit = reading.Unit ?? phrase.First.Unit;
+        Number value = Convert(phrase.First, unit, ref admits);
+        if (!KindRule.Fits(words, kind, phrase.IsRange, value, out problem))
+        {
+            return false;
+        }
+
+        if (!phrase.IsRange)
+        {
+            figure = Figure.Of(kind, value, admits, unit);
+            return true;
+        }
+
+        if (!TryBound(words, phrase.Second, out Interval maxAdmits, out problem))
+        {
+            return false;
+        }
+
+        Number max = Convert(phrase.Second, unit, ref maxAdmits);
+        if (!KindRule.Fits(words, kind, isRange: true, max, out problem))
+        {
+            return false;
+        }
+
+        if (phrase.IsOfBounds && (phrase.First.Hedge & Hedge.Upper) != 0)
+        {
+            (value, admits, max, maxAdmits) = (max, maxAdmits, value, admits);
+        }
+
+        if (value > max)
+        {
+            problem = FigureFindings.Reversed(words, phrase, value, max);
+            return false;
+        }
+
+        figure = Figure.Range(kind, value, admits, max, maxAdmits, unit);
+        return true;
+    }
+
+    // The unit that the author gives stands in for one that the words leave out or open.
+    private static bool TryPlaceUnit(ReadOnlySpan<char> words, in Reading reading, ref Term term, out FigureProblem problem)
+    {
+        problem = default;
+        Unit? given = reading.Unit;
+        if (term.Is(TermTraits.OpenUnit))
+        {
+            if (given is null)
+            {
+                problem = FigureFindings.OpenUnit(words, term, reading.Language);
+                return false;
+            }
+
+            term.Unit = given;
+        }
+        else if (given is not null && term.Unit is not null)
+        {
+            if (!term.Unit.ConvertsTo(given))
+            {
+                problem = FigureFindings.OtherUnit(words, term, given);
+                return false;
+            }
+        }
+        else if (given is not null)
+        {
+            if (term.Numeral.Is(NumeralForm.IsPercent) || term.Is(TermTraits.Ordinal | TermTraits.Times))
+            {
+                problem = FigureFindings.NeedlessUnit(words, KindName.Of(KindRule.OfForm(term)), given);
+                return false;
+            }
+
+            term.Unit = given;
+            term.Traits |= TermTraits.Unit;
+        }
+
+        if (given is not null && reading.As is Kind.Count or Kind.Long or Kind.Number or Kind.Ratio or Kind.Ordinal)
+        {
+            problem = FigureFindings.NeedlessUnit(words, KindName.Of(reading.As.Value), given!);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryDecide(ReadOnlySpan<char> words, in Reading reading, in FigurePhrase phrase, out Kind kind, out FigureProblem problem)
+    {
+        kind = KindRule.OfForm(phrase.First);
+        problem = default;
+        if (phrase.IsRange)
+        {
+            bool sameUnit = phrase.First.Unit is null || (phrase.Second.Unit is not null && phrase.Second.Unit.ConvertsTo(phrase.First.Unit));
+            bool sideBySide = !phrase.IsOfBounds || ((phrase.First.Hedge & Hedge.Lower) != 0) != ((phrase.Second.Hedge & Hedge.Lower) != 0);
+            if (!KindRule.TryJoin(phrase.First, phrase.Second, out kind) || !sameUnit || !sideBySide)
+            {
+                problem = sideBySide ? FigureFindings.MixedEnds(words, phrase, Describe(phrase.First), Describe(phrase.Second))
+                    : FigureFindings.Contradiction(words, phrase.First.Start, phrase.Second.End);
+                return false;
+            }
+
+            if (reading.As is not null)
+            {
+                problem = FigureFindings.OtherKind(words, "range", KindName.Of(reading.As.Value));
+                return false;
+            }
+
+            return true;
+        }
+
+        if (reading.AsRange)
+        {
+            problem = FigureFindings.OtherKind(words, KindName.Of(kind), "range");
+            return false;
+        }
+
+        return reading.As is null || KindRule.TryAs(words, phrase.First, reading.As.Value, ref kind, out problem);
+    }
+
+    private static string Describe(in Term term) => term.Unit?.Code ?? KindName.Of(KindRule.OfForm(term));
+
+    private static bool TryBound(ReadOnlySpan<char> words, in Term term, out Interval admits, out FigureProblem problem)
+    {
+        problem = default;
+        admits = default;
+        if (term.Numeral.Value.Sign == 0 && (term.Hedge & (Hedge.More | Hedge.Near)) != 0)
+        {
+            problem = FigureFindings.HedgedZero(words, term);
+            return false;
+        }
+
+        admits = term.Admits;
+        if (admits.IsEmpty)
+        {
+            problem = FigureFindings.Contradiction(words, term.Start, term.End);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static Number Convert(in Term term, Unit? unit, ref Interval admits)
+    {
+        if (unit is null || term.Unit is null || term.Unit.Equals(unit))
+        {
+            return term.Numeral.Value;
+        }
+
+        admits = term.Unit.Convert(admits, unit);
+        return term.Unit.Convert(term.Numeral.Value, unit);
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+
+namespace Etdz.Generator.Values;
+
+/// <summary>Says what is wrong with words that do not read whole, or that they are no figure at all.</summary>
+/// <remarks>
+/// Words that hold a digit or a vague or relative word, or begin or end with a numeral, and do not read whole are an error; all other words are text.
+/// </remarks>
+internal static class UnreadWords
+{
+    private const byte Vague = 1;
+    private const byte Relative = 2;
+    private const byte Known = 3;
+    private const int LongestUnit = 24;
+    private const int LongestMark = 17;
+
+    private static readonly Lexicon Words = new(
+        (Vague, "几|数十|数百|数千|数万|数亿|数个|数家|数名|数年|数月|数天|数次|数种|数项|数倍|若干|许多|无数|众多|多个|多家|多名|多种|多项|多次|多年|上百|上千|上万|上亿|成百|成千|成千上万|好多|大量|少量|少数|多数|大多数|不少"
+            + "|several|a few|few|many|numerous|dozens|dozens of|scores of|hundreds|hundreds of|thousands|thousands of|tens of|millions of|billions of|countless|various|a number of|a couple of|a handful of|plenty of|a lot of|lots of"),
+        (Relative, "去年|今年|明年|前年|后年|本年|上年|当年|次年|翌年|近年|近年来|本月|上月|下月|当月|本季度|上季度|昨天|今天|明天|昨日|今日|明日|近日|日前|当日|当天|本周|上周|下周"
+            + "|last year|this year|next year|last month|this month|next month|last week|this week|next week|last quarter|this quarter|next quarter|recent years|yesterday|today|tomorrow"),
+        (Known, "几乎|几何|几内亚|不少于|茶几"));
+
+    // What makes a numeral a part of one, after it.
+    private static readonly Lexicon Marks = new((1, "成|折|个百分点|百分点|percent|per cent|percentage points|percentage point"));
+
+    /// <param name="words">The words, trimmed.</param>
+    /// <param name="phrase">What was understood of them; its end is 0 where nothing was.</param>
+    /// <returns>True where the words are text.</returns>
+    public static bool Explain(ReadOnlySpan<char> words, in Reading reading, in FigurePhrase phrase, out FigureProblem problem)
+    {
+        problem = default;
+        if (TryFind(words, out int start, out int end, out bool isRelative))
+        {
+            problem = isRelative ? FigureFindings.Relative(words, start, end) : FigureFindings.Vague(words, start, end);
+        }
+        else if (phrase.End > 0 && !phrase.First.Is(TermTraits.Article))
+        {
+            int rest = Glyph.SkipBlanks(words, phrase.End);
+            problem = !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
+                ? FigureFindings.UnknownUnit(words, rest, words.Length)
+                : FigureFindings.Unread(words, rest, words.Length);
+        }
+        else if (TryFindNumeral(words, out int numeral))
+        {
+            problem = FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
+        }
+        else if (reading.As is not null || reading.AsRange)
+        {
+            problem = FigureFindings.NoFigure(words, reading.As is { } asked ? KindName.Of(asked) : "range");
+        }
+
+        return problem.Id is null;
+    }
+
+    /// <summary>Whether a rest is a single word, such as a unit that is not known.</summary>
+    public static bool IsWord(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length is 0 or > LongestUnit)
+        {
+            return false;
+        }
+
+        foreach (char c in rest)
+        {
+            if (!WordFolding.IsLetter(c) && !Glyph.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool TryFind(ReadOnlySpan<char> words, out int start, out int end, out bool isRelative)
+    {
+        isRelative = false;
+        end = 0;
+        for (start = 0; start < words.Length; start++)
+        {
+            bool isInside = start > 0 && WordFolding.IsLetter(words[start]) && WordFolding.IsLetter(words[start - 1]);
+            if (!isInside && Words.TryMatch(words.Slice(start), out byte meaning, out int length))
+            {
+                if (meaning != Known)
+                {
+                    end = start + length;
+                    isRelative = meaning == Relative;
+                    return true;
+                }
+
+                start += length - 1;
+            }
+        }
+
+        return false;
+    }
+
+    // The first digit, or the numeral that the words end in.
+    private static bool TryFindNumeral(ReadOnlySpan<char> words, out int at)
+    {
+        for (at = 0; at < words.Length; at++)
+        {
+            if (WordFolding.IsDigit(words[at]))
+            {
+                return true;
+            }
+        }
+
+        WordCursor cursor = new(words);
+        int last = words.Length - 1;
+        for (cursor.At = words.Length - 1; cursor.At >= Math.Max(0, words.Length - LongestMark); cursor.At--)
+        {
+            WordCursor mark = cursor;
+            if (Marks.TryTake(ref mark, out _) && mark.At == words.Length)
+            {
+                last = cursor.At - 1;
+            }
+        }
+
+        while (last > 0 && Glyph.IsBlank(words[last]))
+        {
+            last--;
+        }
+
+        if (last < 0)
+        {
+            return false;
+        }
+
+        at = last;
+        if (Glyph.IsHan(words[last]))
+        {
+            while (at >= 0 && IsHanNumeral(words[at]))
+            {
+                at--;
+            }
+
+            return ++at <= last;
+        }
+
+        while (at > 0 && WordFolding.IsLetter(words[at - 1]))
+        {
+            at--;
+        }
+
+        return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length > last;
+    }
+
+    private static bool IsHanNumeral(char c) =>
+        Glyph.HanDigit(c) >= 0 || Glyph.SmallUnit(c) > 0 || Glyph.BigUnit(c) > 0 || Glyph.Tens(c) > 0 || Glyph.IsPair(c) || Glyph.IsHalf(c);
+}
