@@ -37,6 +37,7 @@ internal static class DocumentReader
             buckets.Add(heading);
         }
 
+        CoverageReader.Read(scanned.Prose, frontMatter.Lang, findings);
         Finding[] sorted = findings.ToArray();
         Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
             ? left.Span.Start - right.Span.Start
