@@ -64,7 +64,7 @@ internal readonly struct DateRun(Language language)
     {
         end = at;
         isEra = false;
-        ReadOnlySpan<char> words = text.Slice(at, Math.Min(Longest, text.Length - at));
+        ReadOnlySpan<char> words = Neighbours.Reach(text, at, Longest);
         Span<char> folded = stackalloc char[Longest];
         folded = folded.Slice(0, words.Length);
         if (!DateFolding.MayHoldDate(DateFolding.Fold(words, folded), folded))
@@ -91,6 +91,11 @@ internal readonly struct DateRun(Language language)
             // The number behind the date is its day at the end of a figure alone; in prose it may be of anything.
             int mark = words.LastIndexOfAny('年', '月');
             end = mark < 0 ? end : at + mark + 1;
+        }
+
+        if (text[end - 1] is '.' or ',')
+        {
+            end--;
         }
 
         return term.HasParts && (isSecond || !term.IsWeak) && IsDate(term, words);

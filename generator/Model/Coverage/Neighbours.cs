@@ -13,6 +13,17 @@ internal static class Neighbours
     // 数十 and 几百 are vague: nothing reads them.
     private const string Magnitudes = "十百千万亿萬億";
 
+    // No figure goes over one of these: what stands behind it is another.
+    private const string Breaks = "，、。；：！？（）《》“”「」;!?";
+
+    /// <summary>What a figure that begins at a place may consist of, at most so many characters of it.</summary>
+    public static ReadOnlySpan<char> Reach(ReadOnlySpan<char> text, int at, int longest)
+    {
+        ReadOnlySpan<char> words = text.Slice(at, Math.Min(longest, text.Length - at));
+        int end = words.IndexOfAny(Breaks.AsSpan());
+        return end < 0 ? words : words.Slice(0, end);
+    }
+
     /// <summary>Whether the number at a place belongs to what stands before it: A4, COVID-19, 1.2.3, 12:30, 第三, 周五.</summary>
     public static bool BelongsToWord(ReadOnlySpan<char> text, int at)
     {

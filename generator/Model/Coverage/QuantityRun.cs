@@ -47,13 +47,21 @@ internal readonly struct QuantityRun(Language language)
     {
         run = default;
         skipped = Neighbours.WordEnd(text, at);
-        WordCursor cursor = new(text.Slice(start, Math.Min(Longest, text.Length - start)));
-        if (PhraseReader.Read(ref cursor, _reading, out FigurePhrase phrase, out _) != WholeResult.Read || start + phrase.First.NumeralStart > at)
+        ReadOnlySpan<char> words = Neighbours.Reach(text, start, Longest);
+        WordCursor cursor = new(words);
+        WholeResult result = PhraseReader.Read(ref cursor, _reading, out FigurePhrase phrase, out FigureProblem problem);
+        if (result == WholeResult.Wrong && problem.Start > at - start)
+        {
+            // What follows does not go with the figure: it is of the next.
+            cursor = new(words.Slice(0, problem.Start));
+            result = PhraseReader.Read(ref cursor, _reading, out phrase, out _);
+        }
+
+        if (result != WholeResult.Read || start + phrase.First.NumeralStart > at)
         {
             return false;
         }
 
-        ReadOnlySpan<char> words = cursor.Words;
         if (phrase.IsRange && IsFigure(words, phrase.Second, out int end))
         {
             run = new(Sign(text, start), start + end);
@@ -84,7 +92,7 @@ internal readonly struct QuantityRun(Language language)
         {
             ReadOnlySpan<char> name = words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart);
             ReadOnlySpan<char> rest = words.Slice(term.UnitEnd);
-            if (name.IsEmpty || !PlainWords.IsUnit(name, term.Unit) || (name[name.Length - 1] == '年' && !rest.IsEmpty && rest[0] is '级' or '級' or '代' or '度'))
+            if (name.IsEmpty || !PlainWords.IsUnit(name, term.Unit) || name.EndsWith("世纪".AsSpan(), StringComparison.Ordinal) || (name[name.Length - 1] == '年' && !rest.IsEmpty && rest[0] is '级' or '級' or '代' or '度'))
             {
                 return hasDigits && IsScaled(numeral, term.Numeral);
             }

@@ -1,5 +1,4 @@
 using Etdz.Generator.Tests.Hosting;
-using Etdz.Generator.Text;
 
 namespace Etdz.Generator.Tests.Model.Coverage;
 
@@ -8,7 +7,12 @@ public sealed class SeedCoverageTests
 {
     private static readonly Dictionary<string, string[]> Expected = new()
     {
-        ["nation"] = [],
+        ["nation"] = ["2024年", "四十年", "2024年"],
+        ["first-zone"] = ["2024年", "九月"],
+        ["jing-jin-ji"] = ["2024年", "六条", "2023年", "2024年8月"],
+        ["openness"] = ["2023年", "2023年"],
+        ["service"] = ["2024年"],
+        ["east"] = ["三座", "三家"],
     };
 
     public static TheoryData<string> Names() => [.. Repository.Seeds().Select(s => Name(s.Path))];
