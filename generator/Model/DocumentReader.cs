@@ -37,6 +37,7 @@ internal static class DocumentReader
             buckets.Add(heading);
         }
 
+        CoverageReader.Read(scanned.Prose, frontMatter.Lang, findings);
         return new Scan(document, frontMatter, scanned.Lines, InOrder(findings), words, paths, buckets.ToArray());
     }
 

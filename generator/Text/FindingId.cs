@@ -81,6 +81,9 @@ internal static class FindingId
     public const string DecadeForDate = "ETDZ0348";
     public const string RestAfterDate = "ETDZ0349";
 
+    // 06xx: coverage and advice
+    public const string UnmarkedFigure = "ETDZ0601";
+
     // 09xx: set-up
     public const string BadProperty = "ETDZ0901";
 }
