@@ -29,7 +29,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var documents = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancel) => ReadDocument(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Documents);
-        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace))
+        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace == "Etdz"))
             .Select(static (pair, _) => Scan(pair.Left, pair.Right)).WithTrackingName(Steps.Scan);
 
         var facts = scans
@@ -43,8 +43,19 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var months = groups.Collect().Select(static (shards, _) => AnyMonth(shards)).WithTrackingName(Steps.Months);
         context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
 
+        var index = scans.Combine(settings.Select(static (settings, _) => settings.HasFactIndex))
+            .SelectMany(static (pair, _) => pair.Right ? ImmutableArray.Create(StatementRows.Of(pair.Left.Scan)) : ImmutableArray<StatementRows>.Empty)
+            .WithTrackingName(Steps.Index)
+            .Collect()
+            .SelectMany(static (documents, _) => StatementRows.Split(documents.AsSpan())).WithTrackingName(Steps.IndexShards);
+        context.RegisterSourceOutput(index.Combine(options), static (output, pair) => WriteStatements(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(options, static (output, options) => WriteIndex(output, options));
+
         var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
-        context.RegisterSourceOutput(scans.Collect().Combine(findings), static (output, pair) => Report(output, pair.Left, pair.Right));
+        var rules = scans.Select(static (scan, _) => scan.Scan.Rules).WithTrackingName(Steps.RuleLines).Collect().Combine(facts.Collect())
+            .Select(static (pair, _) => RuleChecker.Check(pair.Right.AsSpan(), pair.Left.AsSpan())).WithTrackingName(Steps.Rules);
+        context.RegisterSourceOutput(
+            scans.Collect().Combine(findings).Combine(rules), static (output, pair) => Report(output, pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
     }
 
@@ -60,7 +71,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
     }
 
     private static EmissionOptions MakeOptions(ProjectSettings settings, CSharpParseOptions parse) =>
-        new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8);
+        new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8,
+            settings.HasFactIndex, settings.HasDateOnly && parse.LanguageVersion >= LanguageVersion.CSharp11);
 
     /// <summary>A fact document is known by its name, or came in as an item of ours, which carries its path relative to the project.</summary>
     private static ImmutableArray<Document> ReadDocument(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
@@ -88,14 +100,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static ScannedFile Scan(Document document, string rootNamespace) =>
-        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, rootNamespace));
+    private static ScannedFile Scan(Document document, bool isGeneratorReserved) =>
+        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, isGeneratorReserved));
 
     private static void WriteShard(SourceProductionContext output, EquatableArray<FactGroup> groups, EmissionOptions options)
     {
         if (ShardEmitter.Write(groups, options) is { } source)
         {
-            output.AddSource(HintNames.OfShard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
+            output.AddSource(HintNames.Shard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
         }
     }
 
@@ -120,7 +132,24 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts)
+    private static void WriteStatements(SourceProductionContext output, StatementShard shard, EmissionOptions options)
+    {
+        if (options.HasFactIndex && shard.Write(options) is { } source)
+        {
+            output.AddSource(HintNames.Statements(shard.Shard), SourceText.From(source, Encoding.UTF8));
+        }
+    }
+
+    private static void WriteIndex(SourceProductionContext output, EmissionOptions options)
+    {
+        if (options.HasFactIndex)
+        {
+            output.AddSource(HintNames.FactIndex, SourceText.From(FactIndexEmitter.Write(options, Shards.Count), Encoding.UTF8));
+        }
+    }
+
+    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts,
+        EquatableArray<RuleFinding> rules)
     {
         var scans = new Scan[files.Length];
         for (int i = 0; i < scans.Length; i++)
@@ -128,7 +157,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             scans[i] = files[i].Scan;
         }
 
-        PlacedFinding[] findings = Findings.Resolve(scans, facts.AsSpan());
+        PlacedFinding[] findings = Findings.Resolve(scans, facts.AsSpan(), rules.AsSpan());
         if (findings.Length == 0)
         {
             return;
@@ -143,7 +172,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
         foreach (PlacedFinding placed in findings)
         {
             Location at = Locate(placed.Document, placed.Finding.Span);
-            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, placed.Other is { } other ? Locate(other.Document, other.Span) : null));
+            var others = new Location[placed.Others.Count];
+            for (int i = 0; i < others.Length; i++)
+            {
+                others[i] = Locate(placed.Others[i].Document, placed.Others[i].Span);
+            }
+
+            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, others));
         }
 
         Location Locate(string document, Text.Span span) => Reporter.Locate(byPath[document].File, byPath[document].Scan.Lines, span);
