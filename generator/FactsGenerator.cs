@@ -29,7 +29,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var documents = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancel) => ReadDocument(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Documents);
-        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace))
+        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace == "Etdz"))
             .Select(static (pair, _) => Scan(pair.Left, pair.Right)).WithTrackingName(Steps.Scan);
 
         var facts = scans
@@ -42,6 +42,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => WriteShard(output, pair.Left, pair.Right));
         var months = groups.Collect().Select(static (shards, _) => AnyMonth(shards)).WithTrackingName(Steps.Months);
         context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
+
+        var index = scans.Combine(settings.Select(static (settings, _) => settings.HasFactIndex))
+            .SelectMany(static (pair, _) => pair.Right ? ImmutableArray.Create(StatementRows.Of(pair.Left.Scan)) : ImmutableArray<StatementRows>.Empty)
+            .WithTrackingName(Steps.Index)
+            .Collect()
+            .SelectMany(static (documents, _) => StatementRows.Split(documents.AsSpan())).WithTrackingName(Steps.IndexShards);
+        context.RegisterSourceOutput(index.Combine(options), static (output, pair) => WriteStatements(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(options, static (output, options) => WriteIndex(output, options));
 
         var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
         var rules = scans.Select(static (scan, _) => scan.Scan.Rules).WithTrackingName(Steps.RuleLines).Collect().Combine(facts.Collect())
@@ -63,7 +71,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
     }
 
     private static EmissionOptions MakeOptions(ProjectSettings settings, CSharpParseOptions parse) =>
-        new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8);
+        new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8,
+            settings.HasFactIndex, settings.HasDateOnly && parse.LanguageVersion >= LanguageVersion.CSharp11);
 
     /// <summary>A fact document is known by its name, or came in as an item of ours, which carries its path relative to the project.</summary>
     private static ImmutableArray<Document> ReadDocument(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
@@ -91,14 +100,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static ScannedFile Scan(Document document, string rootNamespace) =>
-        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, rootNamespace));
+    private static ScannedFile Scan(Document document, bool isGeneratorReserved) =>
+        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, isGeneratorReserved));
 
     private static void WriteShard(SourceProductionContext output, EquatableArray<FactGroup> groups, EmissionOptions options)
     {
         if (ShardEmitter.Write(groups, options) is { } source)
         {
-            output.AddSource(HintNames.OfShard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
+            output.AddSource(HintNames.Shard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
         }
     }
 
@@ -120,6 +129,22 @@ public sealed class FactsGenerator : IIncrementalGenerator
         if (isUsed)
         {
             output.AddSource(HintNames.YearMonth, SourceText.From(YearMonthEmitter.Write(options), Encoding.UTF8));
+        }
+    }
+
+    private static void WriteStatements(SourceProductionContext output, StatementShard shard, EmissionOptions options)
+    {
+        if (options.HasFactIndex && shard.Write(options) is { } source)
+        {
+            output.AddSource(HintNames.Statements(shard.Shard), SourceText.From(source, Encoding.UTF8));
+        }
+    }
+
+    private static void WriteIndex(SourceProductionContext output, EmissionOptions options)
+    {
+        if (options.HasFactIndex)
+        {
+            output.AddSource(HintNames.FactIndex, SourceText.From(FactIndexEmitter.Write(options, Shards.Count), Encoding.UTF8));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class Ledger
         List<Fact> facts = [];
         List<Statement> given = [];
         Shapes shapes = new(documents, findings);
-        Dictionary<string, string> headings = Headings(documents);
+        Dictionary<string, string>? headings = Headings(documents);
         for (int start = 0, end; start < statements.Length; start = end)
         {
             string group = statements[start].Statement.Key.Group;
@@ -49,7 +49,7 @@ internal static class Ledger
             if (facts.Count > 0)
             {
                 AddGivers(statements.AsSpan(start, end - start), facts, given);
-                groups.Add(new FactGroup(group, headings.TryGetValue(group, out string? heading) ? heading : NameOf(facts), new(facts.ToArray())));
+                groups.Add(new FactGroup(group, headings is not null && headings.TryGetValue(group, out string? heading) ? heading : NameOf(facts), new(facts.ToArray())));
             }
         }
 
@@ -127,13 +127,14 @@ internal static class Ledger
         return null;
     }
 
-    private static Dictionary<string, string> Headings(Bucket[] documents)
+    private static Dictionary<string, string>? Headings(Bucket[] documents)
     {
-        Dictionary<string, string> headings = [];
+        Dictionary<string, string>? headings = null;
         foreach (Bucket bucket in documents)
         {
             foreach (GroupHeading heading in bucket.Headings.AsSpan())
             {
+                headings ??= [];
                 if (!headings.ContainsKey(heading.Group))
                 {
                     headings.Add(heading.Group, heading.Heading);

@@ -93,6 +93,8 @@ internal static class FindingId
     public const string MixedTerms = "ETDZ0409";
     public const string MixedPeriods = "ETDZ0410";
     public const string NotReckonedWith = "ETDZ0411";
+    // 06xx: coverage and advice
+    public const string UnmarkedFigure = "ETDZ0601";
 
     // 09xx: set-up
     public const string BadProperty = "ETDZ0901";

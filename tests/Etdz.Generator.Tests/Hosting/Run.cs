@@ -21,7 +21,7 @@ internal sealed class Run(GeneratorRunResult result, CSharpCompilation output, I
 
     /// <summary>The run reasons of a named step's outputs, each once.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>
-        [.. result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason).Distinct().Order()];
+        [.. result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason).Distinct().OrderBy(r => r.ToString(), StringComparer.Ordinal)];
 
     /// <summary>How many of a step's outputs were made anew or came out another.</summary>
     public int Changed(string step) => result.TrackedSteps[step].SelectMany(s => s.Outputs)
