@@ -28,7 +28,7 @@ public sealed partial class RulesLanguageTests
     }
 
     [Fact]
-    public void There_are_examples() => Assert.InRange(Examples().Count(), 6, 100);
+    public void There_are_examples() => Assert.InRange(Examples().Count, 6, 100);
 
     [GeneratedRegex("^````markdown\n(.*?)^````\n(?:\n```text\n(example.*?)```\n)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
