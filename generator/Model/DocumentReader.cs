@@ -39,9 +39,22 @@ internal static class DocumentReader
             buckets.Add(heading);
         }
 
-        EquatableArray<Rule> rules = ReadRules(scanned, path, findings);
         CoverageReader.Read(scanned.Prose, frontMatter.Lang, findings);
+        EquatableArray<Rule> rules = ReadRules(scanned, path, findings);
         return new Scan(document, frontMatter, scanned.Lines, InOrder(findings), words, paths, buckets.ToArray(), rules, scanned.Rules);
+    }
+
+    private static Finding[] InOrder(List<Finding> findings)
+    {
+        Finding[] sorted = findings.ToArray();
+        if (sorted.Length > 1)
+        {
+            Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
+                ? left.Span.Start - right.Span.Start
+                : string.CompareOrdinal(left.Id, right.Id));
+        }
+
+        return sorted;
     }
 
     private static EquatableArray<Rule> ReadRules(ScannedDocument scanned, string path, List<Finding> findings)
@@ -62,19 +75,6 @@ internal static class DocumentReader
         }
 
         return new(rules.ToArray());
-    }
-
-    private static Finding[] InOrder(List<Finding> findings)
-    {
-        Finding[] sorted = findings.ToArray();
-        if (sorted.Length > 1)
-        {
-            Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
-                ? left.Span.Start - right.Span.Start
-                : string.CompareOrdinal(left.Id, right.Id));
-        }
-
-        return sorted;
     }
 
     // The words of each statement: for the first part of a broken figure those of all its parts, for the others, and where parts are missing, null.

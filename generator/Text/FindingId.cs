@@ -81,6 +81,8 @@ internal static class FindingId
     public const string DecadeForDate = "ETDZ0348";
     public const string RestAfterDate = "ETDZ0349";
 
+    // 06xx: coverage and advice
+    public const string UnmarkedFigure = "ETDZ0601";
     // 04xx: rules
     public const string BrokenRule = "ETDZ0401";
     public const string MalformedRule = "ETDZ0402";
@@ -93,8 +95,6 @@ internal static class FindingId
     public const string MixedTerms = "ETDZ0409";
     public const string MixedPeriods = "ETDZ0410";
     public const string NotReckonedWith = "ETDZ0411";
-    // 06xx: coverage and advice
-    public const string UnmarkedFigure = "ETDZ0601";
 
     // 09xx: set-up
     public const string BadProperty = "ETDZ0901";
