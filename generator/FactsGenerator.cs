@@ -43,6 +43,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var months = groups.Collect().Select(static (shards, _) => AnyMonth(shards)).WithTrackingName(Steps.Months);
         context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
 
+        var index = scans.Combine(settings.Select(static (settings, _) => settings.HasFactIndex))
+            .SelectMany(static (pair, _) => pair.Right ? ImmutableArray.Create(StatementRows.Of(pair.Left.Scan)) : ImmutableArray<StatementRows>.Empty)
+            .WithTrackingName(Steps.Index)
+            .Collect()
+            .SelectMany(static (documents, _) => StatementRows.Split(documents.AsSpan())).WithTrackingName(Steps.IndexShards);
+        context.RegisterSourceOutput(index.Combine(options), static (output, pair) => WriteStatements(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(options, static (output, options) => WriteIndex(output, options));
+
         var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
         context.RegisterSourceOutput(scans.Collect().Combine(findings), static (output, pair) => Report(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
@@ -60,7 +68,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
     }
 
     private static EmissionOptions MakeOptions(ProjectSettings settings, CSharpParseOptions parse) =>
-        new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8);
+        new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8,
+            settings.HasFactIndex, settings.HasDateOnly && parse.LanguageVersion >= LanguageVersion.CSharp11);
 
     /// <summary>A fact document is known by its name, or came in as an item of ours, which carries its path relative to the project.</summary>
     private static ImmutableArray<Document> ReadDocument(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancel)
@@ -95,7 +104,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         if (ShardEmitter.Write(groups, options) is { } source)
         {
-            output.AddSource(HintNames.OfShard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
+            output.AddSource(HintNames.Shard(Shards.Of(groups[0].Path)), SourceText.From(source, Encoding.UTF8));
         }
     }
 
@@ -117,6 +126,22 @@ public sealed class FactsGenerator : IIncrementalGenerator
         if (isUsed)
         {
             output.AddSource(HintNames.YearMonth, SourceText.From(YearMonthEmitter.Write(options), Encoding.UTF8));
+        }
+    }
+
+    private static void WriteStatements(SourceProductionContext output, StatementShard shard, EmissionOptions options)
+    {
+        if (options.HasFactIndex && shard.Write(options) is { } source)
+        {
+            output.AddSource(HintNames.Statements(shard.Shard), SourceText.From(source, Encoding.UTF8));
+        }
+    }
+
+    private static void WriteIndex(SourceProductionContext output, EmissionOptions options)
+    {
+        if (options.HasFactIndex)
+        {
+            output.AddSource(HintNames.FactIndex, SourceText.From(FactIndexEmitter.Write(options, Shards.Count), Encoding.UTF8));
         }
     }
 

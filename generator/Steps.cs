@@ -12,5 +12,7 @@ internal static class Steps
     public const string Facts = nameof(Facts);
     public const string Groups = nameof(Groups);
     public const string Months = nameof(Months);
+    public const string Index = nameof(Index);
+    public const string IndexShards = nameof(IndexShards);
     public const string Findings = nameof(Findings);
 }

@@ -31,6 +31,11 @@ internal static class ShardEmitter
         }
 
         CloseAfter(writer, open, 0);
+        if (options.HasFactIndex)
+        {
+            FactRows.Write(writer, options, groups);
+        }
+
         GeneratedFile.End(writer, options);
         return writer.Finish();
     }
