@@ -52,7 +52,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options, static (output, options) => WriteIndex(output, options));
 
         var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
-        context.RegisterSourceOutput(scans.Collect().Combine(findings), static (output, pair) => Report(output, pair.Left, pair.Right));
+        var rules = scans.Select(static (scan, _) => scan.Scan.Rules).WithTrackingName(Steps.RuleLines).Collect().Combine(facts.Collect())
+            .Select(static (pair, _) => RuleChecker.Check(pair.Right.AsSpan(), pair.Left.AsSpan())).WithTrackingName(Steps.Rules);
+        context.RegisterSourceOutput(
+            scans.Collect().Combine(findings).Combine(rules), static (output, pair) => Report(output, pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
     }
 
@@ -145,7 +148,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts)
+    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts,
+        EquatableArray<RuleFinding> rules)
     {
         var scans = new Scan[files.Length];
         for (int i = 0; i < scans.Length; i++)
@@ -153,7 +157,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             scans[i] = files[i].Scan;
         }
 
-        PlacedFinding[] findings = Findings.Resolve(scans, facts.AsSpan());
+        PlacedFinding[] findings = Findings.Resolve(scans, facts.AsSpan(), rules.AsSpan());
         if (findings.Length == 0)
         {
             return;
@@ -168,7 +172,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
         foreach (PlacedFinding placed in findings)
         {
             Location at = Locate(placed.Document, placed.Finding.Span);
-            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, placed.Other is { } other ? Locate(other.Document, other.Span) : null));
+            var others = new Location[placed.Others.Count];
+            for (int i = 0; i < others.Length; i++)
+            {
+                others[i] = Locate(placed.Others[i].Document, placed.Others[i].Span);
+            }
+
+            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, others));
         }
 
         Location Locate(string document, Text.Span span) => Reporter.Locate(byPath[document].File, byPath[document].Scan.Lines, span);

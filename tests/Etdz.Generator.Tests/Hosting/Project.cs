@@ -35,7 +35,7 @@ internal sealed class Project
             [new FactsGenerator().AsSourceGenerator()],
             _documents.Values,
             _parse,
-            new Options(properties ?? new() { ["RootNamespace"] = "Etdz" }, projectPaths),
+            new ProjectOptions(properties ?? new() { ["RootNamespace"] = "Etdz" }, projectPaths),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
@@ -75,5 +75,5 @@ internal sealed class Project
         _driver = _driver.ReplaceAdditionalText(old, _documents[path]);
     }
 
-    public void ReplaceOptions(Dictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new Options(properties));
+    public void ReplaceOptions(Dictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties));
 }
