@@ -28,6 +28,10 @@ internal enum UnitSort : byte
 /// </remarks>
 internal static class UnitTable
 {
+    /// <inheritdoc cref="TryMatchAfter(ReadOnlySpan{char}, Language, UnitSort, Unit, out UnitMatch)"/>
+    public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, out UnitMatch match) =>
+        TryMatchAfter(text, language, UnitSort.Any, null, out match);
+
     /// <summary>The longest name of a unit or currency at the start of a text that follows a numeral.</summary>
     /// <param name="sort">What the kind of the figure asks for.</param>
     /// <param name="like">
@@ -35,6 +39,10 @@ internal static class UnitTable
     /// </param>
     public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, UnitSort sort, Unit? like, out UnitMatch match) =>
         TryMatch(text, new UnitQuery(language, UnitPlace.AfterNumeral, sort, like), language, out match);
+
+    /// <inheritdoc cref="TryMatchBefore(ReadOnlySpan{char}, Language, Unit, out UnitMatch)"/>
+    public static bool TryMatchBefore(ReadOnlySpan<char> text, Language language, out UnitMatch match) =>
+        TryMatchBefore(text, language, null, out match);
 
     /// <summary>The longest name that may stand before a numeral, at the start of a text: <c>$</c>, <c>US$</c>, <c>hk $</c>, <c>¥</c>, <c>EUR</c>, 人民币, 华氏.</summary>
     /// <param name="like">The attribute's unit.</param>
