@@ -7,6 +7,7 @@ using Etdz.Generator.Diagnostics;
 using Etdz.Generator.Emission;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tables;
 using Etdz.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,11 +41,26 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var groups = facts.Select(static (shard, _) => shard.Groups).WithTrackingName(Steps.Groups);
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => WriteShard(output, pair.Left, pair.Right));
-        var months = groups.Collect().Select(static (shards, _) => AnyMonth(shards)).WithTrackingName(Steps.Months);
+        var allGroups = groups.Collect();
+
+        context.RegisterPostInitializationOutput(static output => output.AddSource(HintNames.Attributes, SourceText.From(TableAttributes.Source, Encoding.UTF8)));
+        var tables = context.SyntaxProvider
+            .ForAttributeWithMetadataName(TableAttributes.FactRows, static (node, _) => TableReader.MayBeTable(node), TableReader.Read)
+            .Where(static table => table is not null)
+            .Select(static (table, _) => table!).WithTrackingName(Steps.Tables);
+        var shapes = tables.Select(static (table, _) => table.Table).WithTrackingName(Steps.TableShapes);
+        var rows = shapes.Combine(allGroups)
+            .Select(static (pair, _) => pair.Left is null ? null : TableFiller.Fill(pair.Left, new FactLookup(pair.Right))).WithTrackingName(Steps.Rows);
+        context.RegisterSourceOutput(rows.Select(static (rows, _) => rows?.Filled).Combine(options), static (output, pair) => WriteRows(output, pair.Left, pair.Right));
+
+        var months = allGroups.Combine(shapes.Collect()).Select(static (pair, _) => AnyMonth(pair.Left, pair.Right)).WithTrackingName(Steps.Months);
         context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
 
         var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
-        context.RegisterSourceOutput(scans.Collect().Combine(findings), static (output, pair) => Report(output, pair.Left, pair.Right));
+        var allScans = scans.Collect();
+        context.RegisterSourceOutput(allScans.Combine(findings), static (output, pair) => Report(output, pair.Left, pair.Right));
+        var lacks = rows.Select(static (rows, _) => rows?.Faults ?? default).Collect();
+        context.RegisterSourceOutput(tables.Collect().Combine(lacks).Combine(allScans), static (output, all) => Report(output, all.Left.Left, all.Left.Right, all.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
     }
 
@@ -99,8 +115,24 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static bool AnyMonth(ImmutableArray<EquatableArray<FactGroup>> shards)
+    private static void WriteRows(SourceProductionContext output, FilledTable? filled, EmissionOptions options)
     {
+        if (filled is not null)
+        {
+            output.AddSource(HintNames.OfTable(filled.Table), SourceText.From(TableEmitter.Write(filled, options), Encoding.UTF8));
+        }
+    }
+
+    private static bool AnyMonth(ImmutableArray<EquatableArray<FactGroup>> shards, ImmutableArray<Table?> tables)
+    {
+        foreach (Table? table in tables)
+        {
+            if (table is { HasMonth: true })
+            {
+                return true;
+            }
+        }
+
         foreach (EquatableArray<FactGroup> groups in shards)
         {
             if (YearMonthEmitter.IsUsed(groups))
@@ -122,32 +154,74 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
     private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts)
     {
+        PlacedFinding[] findings = Findings.Resolve(ScansOf(files), facts.AsSpan());
+        if (findings.Length == 0)
+        {
+            return;
+        }
+
+        Dictionary<string, ScannedFile> byPath = ByPath(files);
+        foreach (PlacedFinding placed in findings)
+        {
+            Location at = Locate(byPath[placed.Document], placed.Finding.Span);
+            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, placed.Other is { } other ? Locate(byPath[other.Document], other.Span) : null));
+        }
+    }
+
+    private static void Report(
+        SourceProductionContext output, ImmutableArray<TableReading> tables, ImmutableArray<EquatableArray<TableFault>> lacks, ImmutableArray<ScannedFile> files)
+    {
+        Dictionary<string, ScannedFile>? byPath = null;
+        FirstStatements? firsts = null;
+        for (int i = 0; i < tables.Length; i++)
+        {
+            foreach (CodeFault fault in tables[i].Faults.AsSpan())
+            {
+                output.ReportDiagnostic(Reporter.Create(new Finding(fault.Id, default, fault.Arguments), fault.At.ToLocation()));
+            }
+
+            foreach (TableFault fault in lacks[i].AsSpan())
+            {
+                byPath ??= ByPath(files);
+                firsts ??= new FirstStatements(ScansOf(files));
+                if (fault is { Row: not null, Fact: not null } && firsts.IsStated(fault.Fact))
+                {
+                    // The fact is not there because something is wrong with its statements, and that is reported there.
+                    continue;
+                }
+
+                Location inCode = (fault.Column == TableFault.Attribute ? tables[i].Attribute : tables[i].Parameters[fault.Column]).ToLocation();
+                Location? inDocument = firsts.PlaceOf(fault) is { } place ? Locate(byPath[place.Document], place.Span) : null;
+                bool isAtRow = fault.Row is not null && inDocument is not null;
+                output.ReportDiagnostic(Reporter.Create(
+                    new Finding(fault.Id, default, fault.Arguments), isAtRow ? inDocument : inCode, isAtRow ? inCode : inDocument));
+            }
+        }
+    }
+
+    private static Scan[] ScansOf(ImmutableArray<ScannedFile> files)
+    {
         var scans = new Scan[files.Length];
         for (int i = 0; i < scans.Length; i++)
         {
             scans[i] = files[i].Scan;
         }
 
-        PlacedFinding[] findings = Findings.Resolve(scans, facts.AsSpan());
-        if (findings.Length == 0)
-        {
-            return;
-        }
+        return scans;
+    }
 
+    private static Dictionary<string, ScannedFile> ByPath(ImmutableArray<ScannedFile> files)
+    {
         var byPath = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
         foreach (ScannedFile file in files)
         {
             byPath[file.Scan.Document.Path] = file;
         }
 
-        foreach (PlacedFinding placed in findings)
-        {
-            Location at = Locate(placed.Document, placed.Finding.Span);
-            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, placed.Other is { } other ? Locate(other.Document, other.Span) : null));
-        }
-
-        Location Locate(string document, Text.Span span) => Reporter.Locate(byPath[document].File, byPath[document].Scan.Lines, span);
+        return byPath;
     }
+
+    private static Location Locate(ScannedFile file, Text.Span span) => Reporter.Locate(file.File, file.Scan.Lines, span);
 
     private static void Report(SourceProductionContext output, ProjectSettings settings)
     {

@@ -12,5 +12,8 @@ internal static class Steps
     public const string Facts = nameof(Facts);
     public const string Groups = nameof(Groups);
     public const string Months = nameof(Months);
+    public const string Tables = nameof(Tables);
+    public const string TableShapes = nameof(TableShapes);
+    public const string Rows = nameof(Rows);
     public const string Findings = nameof(Findings);
 }

@@ -66,10 +66,13 @@ internal sealed class CodeWriter
         _depth++;
     }
 
-    public void Close()
+    public void Close() => CloseWith("}");
+
+    /// <summary>Closes braces that are part of an expression, with what ends it.</summary>
+    public void CloseWith(string end)
     {
         _depth--;
-        Lines("}");
+        Lines(end);
     }
 
     public void EndLine()

@@ -81,6 +81,19 @@ internal static class FindingId
     public const string DecadeForDate = "ETDZ0348";
     public const string RestAfterDate = "ETDZ0349";
 
+    // 05xx: tables
+    public const string TypeWithoutRows = "ETDZ0501";
+    public const string NoRowConstructor = "ETDZ0502";
+    public const string MemberExists = "ETDZ0503";
+    public const string NoRows = "ETDZ0504";
+    public const string UnsupportedColumn = "ETDZ0505";
+    public const string MalformedChoice = "ETDZ0506";
+    public const string FactOfNoRow = "ETDZ0507";
+    public const string MissingFact = "ETDZ0508";
+    public const string ColumnOfOtherType = "ETDZ0509";
+    public const string ColumnOfOtherUnit = "ETDZ0510";
+    public const string ColumnOfOtherShape = "ETDZ0511";
+
     // 09xx: set-up
     public const string BadProperty = "ETDZ0901";
 }

@@ -63,6 +63,12 @@ internal sealed class Project
 
     public void AddSource(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parse, $"Added{Compilation.SyntaxTrees.Length}.cs"));
 
+    public void EditSource(string path, Func<string, string> edit)
+    {
+        SyntaxTree old = Compilation.SyntaxTrees.Single(t => t.FilePath == path);
+        Compilation = Compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(edit(old.ToString()), _parse, path));
+    }
+
     public void Edit(string path, Func<string, string> edit)
     {
         Document old = _documents[path];
