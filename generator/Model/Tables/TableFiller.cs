@@ -9,6 +9,9 @@ namespace Etdz.Generator.Model;
 /// <summary>Fills a table: a row for each group directly in the one that it names.</summary>
 internal sealed class TableFiller
 {
+    // In shorter names, one letter makes another name.
+    private const int ShortestSlip = 4;
+
     private readonly Table _table;
     private readonly FactLookup _facts;
     private readonly List<TableFault> _faults = [];
@@ -81,12 +84,26 @@ internal sealed class TableFiller
 
         string upper = char.ToUpperInvariant(fact[0]) + fact.Substring(1);
         fact = column.Fact is null ? upper : fact;
-        if ((column.IsNullable || column.HasDefault) && !IsStated(fact, keys) && NearestFact(fact, keys) is { } near)
+        if ((column.IsNullable || column.HasDefault) && !IsStated(fact, keys) && NearestFact(fact, keys) is { } near && !IsTaken(near))
         {
             _faults.Add(new(FindingId.FactOfNoRow, index, null, null, new([fact, _table.Group, column.Parameter, _table.Type.Name, near])));
         }
 
         return fact;
+    }
+
+    // A fact that has a column of its own is nobody's slip for another: exports and imports.
+    private bool IsTaken(string fact)
+    {
+        foreach (Column column in _table.Columns.AsSpan())
+        {
+            if (string.Equals(column.Fact ?? column.Parameter, fact, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsStated(string fact, string[] keys)
@@ -104,6 +121,11 @@ internal sealed class TableFiller
 
     private string? NearestFact(string fact, string[] keys)
     {
+        if (fact.Length < ShortestSlip)
+        {
+            return null;
+        }
+
         HashSet<string> names = [];
         foreach (string key in keys)
         {

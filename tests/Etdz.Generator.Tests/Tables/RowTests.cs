@@ -1,4 +1,3 @@
-using Etdz.Generator.Tests.Hosting;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Etdz.Generator.Tests.Tables;
@@ -72,7 +71,7 @@ public sealed class RowTests
                     internal sealed partial record @class(string Key, int? @int);
                 }
             }
-            """, "[14 zones]{fact=Zones.A.int}");
+            """, "[14]{fact=Zones.A.int} zones");
         Assert.Equal(["Key=A int=14"], table.Rows("My.event.Outer+IInner+class"));
     }
 
@@ -105,7 +104,7 @@ public sealed class RowTests
             ---
             lang: en
             ---
-            [words "and" more]{fact=T.A.Text} [14 zones]{fact=T.A.Count} [first]{fact=T.A.Rank} in [2018]{fact=T.A.Year as=year}, [3 billion]{fact=T.A.Long as=long},
+            [words "and" more]{fact=T.A.Text} [14]{fact=T.A.Count} zones [first]{fact=T.A.Rank} in [2018]{fact=T.A.Year as=year}, [3 billion]{fact=T.A.Long as=long},
             on [25 September 1984]{fact=T.A.Date}, [June 2024]{fact=T.A.Month}, [3.5]{fact=T.A.Number}, [98.9%]{fact=T.A.Ratio}, [10 yuan]{fact=T.A.Money},
             [1.5 hours]{fact=T.A.Measure}
             """);
