@@ -15,5 +15,7 @@ internal static class Steps
     public const string Tables = nameof(Tables);
     public const string TableShapes = nameof(TableShapes);
     public const string Rows = nameof(Rows);
+    public const string Index = nameof(Index);
+    public const string IndexShards = nameof(IndexShards);
     public const string Findings = nameof(Findings);
 }

@@ -8,13 +8,16 @@ namespace Etdz.Generator.Emission;
 /// Writes documentation comments, a line each: the sentence, then the value in plain words with its bound and unit, the period, the document and how
 /// many statements agree.
 /// </summary>
-internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
+internal sealed class Documentation(CodeWriter writer)
 {
     private const string Dot = " · ";
     private const string Begin = "/// <summary>";
     private const string End = "</summary>";
+    private const string BeginSentence = Begin + "“";
+    private const string EndSentence = "”<para>";
+    private const string EndValue = "</para>" + End;
 
-    // A fact's class, its first period and its latest mostly say the same: what was written last is written again from where it stands.
+    // A fact's class and its one period say the same: what was written last is written again from where it stands.
     private Fact? _lastFact;
     private Unit? _lastUnit;
     private RangePart _lastPart;
@@ -28,6 +31,11 @@ internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (Characters.IsPlain(c))
+            {
+                continue;
+            }
+
             if (c is not ('<' or '>' or '&') && !Characters.IsUnsafe(c) && !(char.IsSurrogate(c) && Characters.IsLone(text, i)))
             {
                 continue;
@@ -60,8 +68,12 @@ internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
         }
     }
 
-    /// <summary>The documentation of another member, of the class that follows.</summary>
+    /// <summary>The documentation of another member.</summary>
+    /// <param name="member">Its name, as it is found from the place of the documentation.</param>
     public void Inherit(string member) => writer.Lines($"/// <inheritdoc cref=\"{member}\"/>");
+
+    /// <inheritdoc cref="Inherit(string)"/>
+    public void Inherit(in MemberPath member) => writer.Lines($"/// <inheritdoc cref=\"{member}\"/>");
 
     /// <summary>The documentation of a fact's member.</summary>
     /// <param name="unit">The unit that the member is in; null for the value's own.</param>
@@ -75,23 +87,15 @@ internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
             return;
         }
 
-        writer.Append(Begin);
-        _lastStart = writer.Length - Begin.Length;
-        WriteSentence(fact);
-        writer.Append("<para>");
+        writer.Append(BeginSentence);
+        _lastStart = writer.Length - BeginSentence.Length;
+        Escape(writer, fact.Sentence);
+        writer.Append(EndSentence);
         WriteValue(fact, unit, part);
         WriteSource(fact);
-        writer.Append("</para>");
-        writer.Append(End);
+        writer.Append(EndValue);
         (_lastFact, _lastUnit, _lastPart, _lastLength) = (fact, unit, part, writer.Length - _lastStart);
         writer.EndLine();
-    }
-
-    private void WriteSentence(Fact fact)
-    {
-        writer.Append('“');
-        Escape(writer, fact.Sentence);
-        writer.Append('”');
     }
 
     private void WriteValue(Fact fact, Unit? unit, RangePart part)
@@ -124,7 +128,7 @@ internal sealed class Documentation(CodeWriter writer, PeriodNames periods)
         if (fact.Key.Period.Kind != PeriodKind.None)
         {
             writer.Append("for ");
-            writer.Append(periods.TextOf(fact.Key.Period));
+            writer.Append(PeriodNames.Of(fact.Key.Period).Text);
             writer.Append(Dot);
         }
 

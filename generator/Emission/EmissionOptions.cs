@@ -5,7 +5,10 @@ namespace Etdz.Generator.Emission;
 /// <param name="IsPublic">Whether groups are public, or else internal.</param>
 /// <param name="HasDateOnly">Whether the target framework has <c>DateOnly</c>; else dates are <c>DateTime</c>.</param>
 /// <param name="CanAnnotateNull">Whether the language version knows <c>#nullable</c> (C# 8).</param>
-internal sealed record EmissionOptions(string Namespace, bool IsPublic, bool HasDateOnly, bool CanAnnotateNull)
+/// <param name="HasFactIndex">Whether <c>FactIndex</c> is wanted.</param>
+/// <param name="HasUtf8Literals">Whether the language version knows <c>u8</c> literals (C# 11) and the framework their type.</param>
+internal sealed record EmissionOptions(
+    string Namespace, bool IsPublic, bool HasDateOnly, bool CanAnnotateNull, bool HasFactIndex = false, bool HasUtf8Literals = false)
 {
     /// <summary>The accessibility of groups and of the types beside them, as C# writes it.</summary>
     public string Access => IsPublic ? "public" : "internal";

@@ -8,7 +8,7 @@ namespace Etdz.Generator.Emission;
 /// Writes the member that a fact's name is: the value itself, or a class of its periods, in them of its languages or units, and in these of the two
 /// ends of a range.
 /// </summary>
-internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Documentation documentation, PeriodNames periods)
+internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Documentation documentation)
 {
     /// <param name="named">All facts of one name, in order of period, then language.</param>
     public void Write(ReadOnlySpan<Fact> named)
@@ -25,7 +25,7 @@ internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Document
         for (int start = 0; start < named.Length;)
         {
             ReadOnlySpan<Fact> period = PeriodAt(named, start);
-            WriteLanguages(periods.MemberOf(period[0].Key.Period), period, isWhole: false, source: null);
+            WriteLanguages(PeriodNames.Of(period[0].Key.Period).Member, period, isWhole: false, source: null);
             start += period.Length;
         }
 
@@ -35,7 +35,7 @@ internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Document
             if (latest >= 0)
             {
                 ReadOnlySpan<Fact> period = PeriodAt(named, latest);
-                WriteLanguages(MemberNames.Latest(kind), period, isWhole: false, periods.MemberOf(period[0].Key.Period));
+                WriteLanguages(MemberNames.Latest(kind), period, isWhole: false, PeriodNames.Of(period[0].Key.Period).Member);
             }
         }
 
@@ -85,7 +85,7 @@ internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Document
             return;
         }
 
-        documentation.OfFact(fact, unit, RangePart.Whole);
+        Document(fact, unit, RangePart.Whole, source);
         Open(name);
         WriteMember(MemberNames.Min, fact, unit, RangePart.Min, source);
         WriteMember(MemberNames.Max, fact, unit, RangePart.Max, source);
@@ -102,16 +102,28 @@ internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Document
             return;
         }
 
-        documentation.OfFact(fact, unit, part);
-        string declared = MemberTypes.AreProperties(fact.Kind) ? "static" : "const";
-        string gives = MemberTypes.AreProperties(fact.Kind) ? "=>" : "=";
+        Document(fact, unit, part, source);
+        string gives = MemberTypes.AreProperties(fact.Kind) ? " => " : " = ";
         if (source is null)
         {
-            writer.Lines($"public {declared} {types.Of(fact.Kind)} {name} {gives} {literal};");
+            writer.Lines($"{types.Declaration(fact.Kind)}{name}{gives}{literal};");
         }
         else
         {
-            writer.Lines($"public {declared} {types.Of(fact.Kind)} {name} {gives} {new MemberPath(source, fact, unit, part)};");
+            writer.Lines($"{types.Declaration(fact.Kind)}{name}{gives}{new MemberPath(source, fact, unit, part)};");
+        }
+    }
+
+    // What is another name of a period's member has its documentation.
+    private void Document(Fact fact, Unit? unit, RangePart part, string? source)
+    {
+        if (source is null)
+        {
+            documentation.OfFact(fact, unit, part);
+        }
+        else
+        {
+            documentation.Inherit(new MemberPath(source, fact, unit, part));
         }
     }
 

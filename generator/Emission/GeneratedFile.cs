@@ -21,8 +21,11 @@ internal static class GeneratedFile
 
         if (options.Namespace.Length > 0)
         {
-            writer.Lines($"namespace {Identifiers.OfPath(options.Namespace)}");
-            writer.Open();
+            // Of one depth with what stands in it: a level of blanks on every line would be a tenth of all that is written.
+            writer.Lines($$"""
+                namespace {{Identifiers.OfPath(options.Namespace)}}
+                {
+                """);
         }
     }
 
@@ -30,7 +33,7 @@ internal static class GeneratedFile
     {
         if (options.Namespace.Length > 0)
         {
-            writer.Close();
+            writer.Lines("}");
         }
     }
 }

@@ -10,6 +10,8 @@ internal static class HintNames
 
     public const string YearMonth = "YearMonth.g.cs";
 
+    public const string FactIndex = "FactIndex.g.cs";
+
     /// <summary>The attributes of tables.</summary>
     public const string Attributes = "FactAttributes.g.cs";
 
@@ -32,7 +34,13 @@ internal static class HintNames
 
     /// <summary>The file of a shard's constants.</summary>
     /// <param name="shard">From 0 to 99.</param>
-    public static string OfShard(int shard) => "Facts." + (char)('0' + (shard / 10)) + (char)('0' + (shard % 10)) + ".g.cs";
+    public static string Shard(int shard) => Numbered("Facts.", shard);
+
+    /// <summary>The file of a shard's statements.</summary>
+    /// <param name="shard">From 0 to 99.</param>
+    public static string Statements(int shard) => Numbered("Statements.", shard);
+
+    private static string Numbered(string name, int shard) => name + (char)('0' + (shard / 10)) + (char)('0' + (shard % 10)) + ".g.cs";
 
     // FNV-1a with 32 bits, over UTF-16 code units.
     private static uint Hash(uint hash, string text)

@@ -2,34 +2,39 @@ using Etdz.Generator.Model;
 
 namespace Etdz.Generator.Emission;
 
-/// <summary>What periods are called, each made once where one follows another of the same: neighbours mostly do.</summary>
+/// <summary>What a period is called. Few different ones stand in a project's documents, on many facts: each name is made once, as long as its slot is its own.</summary>
 internal sealed class PeriodNames
 {
-    private Period _last;
-    private string _member = "";
-    private string? _text;
+    // Entries do not change, so that threads may share the slots without a lock: at worst a name is made twice.
+    private static readonly PeriodNames?[] Slots = new PeriodNames?[64];
+
+    private readonly Period _period;
+
+    private PeriodNames(Period period)
+    {
+        _period = period;
+        Member = MemberNames.Of(period);
+        Text = period.ToString();
+    }
 
     /// <inheritdoc cref="MemberNames.Of"/>
-    public string MemberOf(Period period)
-    {
-        Turn(period);
-        return _member;
-    }
+    public string Member { get; }
 
     /// <summary>The period as the attribute <c>period</c> has it.</summary>
-    public string TextOf(Period period)
-    {
-        Turn(period);
-        return _text ??= period.ToString();
-    }
+    public string Text { get; }
 
-    private void Turn(Period period)
+    public static PeriodNames Of(Period period)
     {
-        if (period != _last)
+        // Neighbours in time have neighbouring slots.
+        int hash = period.First + ((period.Last - period.First) * 5) + ((int)period.Kind * 13) + (period.IsStretch ? 7 : 0);
+        ref PeriodNames? slot = ref Slots[hash & (Slots.Length - 1)];
+        PeriodNames? names = slot;
+        if (names is null || names._period != period)
         {
-            _last = period;
-            _member = MemberNames.Of(period);
-            _text = null;
+            names = new PeriodNames(period);
+            slot = names;
         }
+
+        return names;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record ProjectProperties(
     string? Namespace, string? RootNamespace, string? Accessibility, string? FactIndex, string? FrameworkIdentifier, string? FrameworkVersion);
 
 /// <summary>What the properties come to: settings that are good, and a finding (without a place) for each value that is not.</summary>
-internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasDateOnly, EquatableArray<Finding> Findings)
+internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasDateOnly, bool HasFactIndex, EquatableArray<Finding> Findings)
 {
     public static ProjectSettings Read(ProjectProperties properties)
     {
@@ -33,7 +33,9 @@ internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool Has
         Finding? badAccessibility = Check("EtdzAccessibility", properties.Accessibility, "public", "internal");
         Finding? badFactIndex = Check("EtdzFactIndex", properties.FactIndex, "true", "false");
         bool isPublic = !string.Equals(properties.Accessibility, "internal", StringComparison.OrdinalIgnoreCase);
-        return new(name, isPublic, FrameworkHasDateOnly(properties.FrameworkIdentifier, properties.FrameworkVersion), Collect(badNamespace, badAccessibility, badFactIndex));
+        bool hasFactIndex = !string.Equals(properties.FactIndex, "false", StringComparison.OrdinalIgnoreCase);
+        bool hasDateOnly = FrameworkHasDateOnly(properties.FrameworkIdentifier, properties.FrameworkVersion);
+        return new(name, isPublic, hasDateOnly, hasFactIndex, Collect(badNamespace, badAccessibility, badFactIndex));
     }
 
     private static Finding? Check(string property, string? value, string first, string second) =>

@@ -18,9 +18,8 @@ internal static class ShardEmitter
 
         CodeWriter writer = CodeWriter.Rent();
         GeneratedFile.Begin(writer, options);
-        PeriodNames periods = new();
-        Documentation documentation = new(writer, periods);
-        FactEmitter facts = new(writer, new MemberTypes(options), documentation, periods);
+        Documentation documentation = new(writer);
+        FactEmitter facts = new(writer, new MemberTypes(options), documentation);
         string open = "";
         foreach (FactGroup group in groups.AsSpan())
         {
@@ -32,6 +31,11 @@ internal static class ShardEmitter
         }
 
         CloseAfter(writer, open, 0);
+        if (options.HasFactIndex)
+        {
+            FactRows.Write(writer, options, groups);
+        }
+
         GeneratedFile.End(writer, options);
         return writer.Finish();
     }

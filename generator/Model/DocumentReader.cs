@@ -9,8 +9,8 @@ internal static class DocumentReader
 {
     /// <param name="scanned">What the scanner found.</param>
     /// <param name="path">The document's path, relative to the project, with <c>/</c>.</param>
-    /// <param name="rootNamespace">The namespace of the generated code; empty for the global one.</param>
-    public static Scan Read(ScannedDocument scanned, string path, string rootNamespace)
+    /// <param name="isGeneratorReserved">Whether no root group may be named <c>Generator</c>: where the namespace of the generated code is <c>Etdz</c>.</param>
+    public static Scan Read(ScannedDocument scanned, string path, bool isGeneratorReserved)
     {
         FrontMatter frontMatter = scanned.FrontMatter;
         DocumentInfo document = new(path, frontMatter.Title);
@@ -19,7 +19,7 @@ internal static class DocumentReader
         Span[] words = new Span[annotations.Length];
         Span[] paths = new Span[annotations.Length];
         Words?[] joined = JoinParts(annotations, findings);
-        StatementReader reader = new(frontMatter.Lang, rootNamespace, findings);
+        StatementReader reader = new(frontMatter.Lang, isGeneratorReserved, findings);
         Buckets buckets = new(document);
         for (int i = 0; i < annotations.Length; i++)
         {
@@ -37,11 +37,21 @@ internal static class DocumentReader
             buckets.Add(heading);
         }
 
+        CoverageReader.Read(scanned.Prose, frontMatter.Lang, findings);
+        return new Scan(document, frontMatter, scanned.Lines, InOrder(findings), words, paths, buckets.ToArray());
+    }
+
+    private static Finding[] InOrder(List<Finding> findings)
+    {
         Finding[] sorted = findings.ToArray();
-        Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
-            ? left.Span.Start - right.Span.Start
-            : string.CompareOrdinal(left.Id, right.Id));
-        return new Scan(document, frontMatter, scanned.Lines, sorted, words, paths, buckets.ToArray());
+        if (sorted.Length > 1)
+        {
+            Array.Sort(sorted, (left, right) => left.Span.Start != right.Span.Start
+                ? left.Span.Start - right.Span.Start
+                : string.CompareOrdinal(left.Id, right.Id));
+        }
+
+        return sorted;
     }
 
     // The words of each statement: for the first part of a broken figure those of all its parts, for the others, and where parts are missing, null.

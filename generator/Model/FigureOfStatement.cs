@@ -116,8 +116,7 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
 
     private void CheckAttributes(in Figure figure)
     {
-        bool isText = figure.Kind == Kind.Text;
-        if (isText)
+        if (figure.Kind == Kind.Text)
         {
             Refuse(AttributeKey.Unit, "the fact is a text");
             Refuse(AttributeKey.Decimals, "the fact is a text");
@@ -125,13 +124,17 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
             return;
         }
 
-        Refuse(AttributeKey.Lang, "it tells the languages of texts apart, and the fact is " + KindNames.Of(figure));
-        if (IsOfDates(figure.Kind))
+        if (annotation[AttributeKey.Lang] is not null)
+        {
+            Refuse(AttributeKey.Lang, "it tells the languages of texts apart, and the fact is " + KindNames.Of(figure));
+        }
+
+        if (attributes.Decimals is not null && IsOfDates(figure.Kind))
         {
             Refuse(AttributeKey.Decimals, "the fact is " + KindNames.Of(figure));
         }
 
-        if (figure.Unit is null)
+        if (attributes.Unit is not null && figure.Unit is null)
         {
             Refuse(AttributeKey.Unit, "the fact is " + KindNames.Of(figure));
         }

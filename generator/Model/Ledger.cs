@@ -30,7 +30,7 @@ internal static class Ledger
         List<FactGroup> groups = [];
         List<Fact> facts = [];
         Shapes shapes = new(documents, findings);
-        Dictionary<string, string> headings = Headings(documents);
+        Dictionary<string, string>? headings = Headings(documents);
         for (int start = 0, end; start < statements.Length; start = end)
         {
             string group = statements[start].Statement.Key.Group;
@@ -44,7 +44,7 @@ internal static class Ledger
             MergeGroup(statements.AsSpan(start, end - start), shapes, facts, findings);
             if (facts.Count > 0)
             {
-                groups.Add(new FactGroup(group, headings.TryGetValue(group, out string? heading) ? heading : NameOf(facts), new(facts.ToArray())));
+                groups.Add(new FactGroup(group, headings is not null && headings.TryGetValue(group, out string? heading) ? heading : NameOf(facts), new(facts.ToArray())));
             }
         }
 
@@ -107,13 +107,14 @@ internal static class Ledger
         return null;
     }
 
-    private static Dictionary<string, string> Headings(Bucket[] documents)
+    private static Dictionary<string, string>? Headings(Bucket[] documents)
     {
-        Dictionary<string, string> headings = [];
+        Dictionary<string, string>? headings = null;
         foreach (Bucket bucket in documents)
         {
             foreach (GroupHeading heading in bucket.Headings.AsSpan())
             {
+                headings ??= [];
                 if (!headings.ContainsKey(heading.Group))
                 {
                     headings.Add(heading.Group, heading.Heading);

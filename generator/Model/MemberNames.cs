@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using Etdz.Generator.Values;
 
@@ -50,6 +51,9 @@ internal static class MemberNames
         _ => "",
     };
 
+    /// <summary>Whether a name begins like the member of a period, or of the latest: where it does not, it is none.</summary>
+    public static bool MayBeOfPeriod(string name) => StartsWith(name, "In") || StartsWith(name, "On") || StartsWith(name, "From") || StartsWith(name, "Latest");
+
     /// <summary>The member of a language: each part of the tag with its first letter upper and the rest lower (<c>zh-Hant-TW</c>: <c>ZhHantTw</c>).</summary>
     /// <param name="tag">A BCP 47 tag.</param>
     public static string OfLanguage(string tag)
@@ -70,4 +74,6 @@ internal static class MemberNames
 
         return name.ToString();
     }
+
+    private static bool StartsWith(string name, string start) => name.StartsWith(start, StringComparison.Ordinal);
 }

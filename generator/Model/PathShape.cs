@@ -6,8 +6,8 @@ namespace Etdz.Generator.Model;
 /// What C# cannot have, as far as one path tells: a member with the name of its class, and a class with the name of one that the generator writes.
 /// (What takes other statements to tell, <see cref="Shapes"/> does.)
 /// </summary>
-/// <param name="rootNamespace">The namespace of the generated code.</param>
-internal sealed class PathShape(string rootNamespace)
+/// <param name="isGeneratorReserved">Whether a root group <c>Generator</c> would meet the namespace of the attributes.</param>
+internal sealed class PathShape(bool isGeneratorReserved)
 {
     // Neighbours are mostly of one group, and the same string.
     private string? _goodGroup;
@@ -21,7 +21,7 @@ internal sealed class PathShape(string rootNamespace)
         {
             int end = group.IndexOf('.');
             string root = end < 0 ? group : group.Substring(0, end);
-            isReserved = root is "FactIndex" or "YearMonth" || (root == "Generator" && rootNamespace == "Etdz");
+            isReserved = root is "FactIndex" or "YearMonth" || (root == "Generator" && isGeneratorReserved);
             if (isReserved)
             {
                 return root;

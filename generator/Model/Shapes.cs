@@ -14,7 +14,7 @@ internal sealed class Shapes
     private const int AccessorPrefix = 4;
 
     private readonly List<FactFinding> _findings;
-    private readonly HashSet<string> _subgroups = [];
+    private readonly HashSet<string>? _subgroups;
 
     public Shapes(Bucket[] documents, List<FactFinding> findings)
     {
@@ -23,6 +23,7 @@ internal sealed class Shapes
         {
             foreach (string subgroup in bucket.Subgroups.AsSpan())
             {
+                _subgroups ??= [];
                 _subgroups.Add(subgroup);
             }
         }
@@ -32,7 +33,7 @@ internal sealed class Shapes
     /// <param name="stated">All statements of one path.</param>
     public bool IsGroup(ReadOnlySpan<Stated> stated)
     {
-        if (_subgroups.Count == 0 || !_subgroups.Contains(stated[0].Statement.Key.Path))
+        if (_subgroups is null || !_subgroups.Contains(stated[0].Statement.Key.Path))
         {
             return false;
         }
@@ -50,7 +51,8 @@ internal sealed class Shapes
     /// a language or without. The others are reported, and so is the first.
     /// </summary>
     /// <param name="stated">All statements of one path, in order of period and language.</param>
-    public ReadOnlySpan<Stated> OfOneShape(ReadOnlySpan<Stated> stated) => Of(Of(stated, HasPeriod, FindingId.PeriodOnSomeAlone), HasLanguage, FindingId.LanguageOnSomeAlone);
+    public ReadOnlySpan<Stated> OfOneShape(ReadOnlySpan<Stated> stated) => stated.Length == 1 ? stated
+        : Of(Of(stated, HasPeriod, FindingId.PeriodOnSomeAlone), HasLanguage, FindingId.LanguageOnSomeAlone);
 
     /// <summary>
     /// Takes out the facts of a name, the last of the list, where their own class would hold a member of its own name, and each whose language
@@ -91,7 +93,7 @@ internal sealed class Shapes
             FactKey key = facts[i].Key;
             string? reason = IsAccessor(key.Name) && HasProperty(facts, key.Name.Substring(AccessorPrefix))
                 ? $"the property '{key.Name.Substring(AccessorPrefix)}' beside it has an accessor of this name"
-                : _subgroups.Count > 0 && IsProperty(facts[i])
+                : _subgroups is not null && IsProperty(facts[i])
                     && (_subgroups.Contains(key.Group + ".get_" + key.Name) || _subgroups.Contains(key.Group + ".set_" + key.Name))
                 ? "its accessor would have the name of a group beside it"
                 : null;
@@ -171,13 +173,13 @@ internal sealed class Shapes
         if (fact.Key.Period is { Kind: not PeriodKind.None } period)
         {
             bool areProperties = IsOfProperties(fact) && !fact.IsRange;
-            return Clash(name, MemberNames.Of(period), areProperties)
-                ?? (period.IsStretch ? null : Clash(name, MemberNames.Latest(period.Kind), areProperties));
+            return !MemberNames.MayBeOfPeriod(name) && !(areProperties && IsAccessor(name)) ? null
+                : Clash(name, MemberNames.Of(period), areProperties) ?? (period.IsStretch ? null : Clash(name, MemberNames.Latest(period.Kind), areProperties));
         }
 
         if (fact.Key.Lang is { } lang)
         {
-            return Clash(name, MemberNames.OfLanguage(lang), false);
+            return name.Length > lang.Length ? null : Clash(name, MemberNames.OfLanguage(lang), false);
         }
 
         foreach (Unit unit in fact.Units.AsSpan())
@@ -193,8 +195,7 @@ internal sealed class Shapes
             : null;
     }
 
-    private static string? Clash(string name, string member, bool isProperty) =>
-        name == member || (isProperty && name == "get_" + member) ? member : null;
+    private static string? Clash(string name, string member, bool isProperty) => name == member || (isProperty && name == "get_" + member) ? member : null;
 
     private static bool IsAccessor(string name) =>
         name.Length > AccessorPrefix && (name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal));

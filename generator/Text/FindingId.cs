@@ -93,6 +93,8 @@ internal static class FindingId
     public const string ColumnOfOtherType = "ETDZ0509";
     public const string ColumnOfOtherUnit = "ETDZ0510";
     public const string ColumnOfOtherShape = "ETDZ0511";
+    // 06xx: coverage and advice
+    public const string UnmarkedFigure = "ETDZ0601";
 
     // 09xx: set-up
     public const string BadProperty = "ETDZ0901";

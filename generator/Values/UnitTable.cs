@@ -53,27 +53,18 @@ internal static class UnitTable
         return found.IsFound;
     }
 
-    /// <summary>The unit that the attribute <c>unit</c> names, by code, by name or by the name of its member; false too where the name is ambiguous.</summary>
+    /// <summary>The unit that the attribute <c>unit</c> names, by code, by its member in C# or by name; false too where the name is ambiguous.</summary>
     public static bool TryFind(string codeOrName, Language language, out Unit? unit)
     {
-        ReadOnlySpan<char> text = codeOrName.AsSpan().Trim();
-        if (TryMatch(text, new UnitQuery(language, UnitPlace.Attribute, UnitSort.Any, null), language, out UnitMatch match) && match.Length == text.Length)
+        string name = codeOrName.Trim();
+        unit = name.Length == 0 ? null : UnitIndex.OfCode(name) ?? UnitIndex.OfMember(name);
+        if (unit is null && TryMatch(name.AsSpan(), new UnitQuery(language, UnitPlace.Attribute, UnitSort.Any, null), language, out UnitMatch match)
+            && match.Length == name.Length)
         {
             unit = match.Unit;
-            return unit is not null;
         }
 
-        for (int row = UnitIndex.NextRow(0); row > 0; row = UnitIndex.NextRow(row))
-        {
-            unit = UnitIndex.UnitOf(row);
-            if (text.SequenceEqual(unit.Member.AsSpan()))
-            {
-                return true;
-            }
-        }
-
-        unit = null;
-        return false;
+        return unit is not null;
     }
 
     /// <summary>The codes of the units that a name may mean, for the message of an ambiguous one: "CHF, BIF, CDF or others"; empty where it is no name.</summary>

@@ -92,6 +92,7 @@ internal static class UnitReader
         }
 
         cursor.At = start;
+        match = default;
         return false;
     }
 
@@ -130,7 +131,15 @@ internal static class UnitReader
         TryTakeHalf(ref cursor, ref numeral, Number.One);
         Hedge more = MoreReader.TryReadMark(cursor.Words, cursor.At, out int afterMore) ? Hedge.More : Hedge.None;
         cursor.At = more == Hedge.None ? cursor.At : afterMore;
-        if (!TryTakeName(ref cursor, reading, like, out match) && !TryTakeMonth(ref cursor, reading, out match))
+        if (TryTakeMonth(ref cursor, reading, out match))
+        {
+            term.Numeral = numeral;
+            term.Hedge |= more;
+            return true;
+        }
+
+        // After 个 a name of one character begins a noun: 3个分公司.
+        if (!TryTakeName(ref cursor, reading, like, out match) || match.Length == 1)
         {
             return false;
         }

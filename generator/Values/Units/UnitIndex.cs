@@ -88,8 +88,8 @@ internal static class UnitIndex
         return longest;
     }
 
-    /// <summary>The row of a code, letter for letter; zero where there is none.</summary>
-    public static int RowOf(string code)
+    /// <summary>The unit of a code, letter for letter.</summary>
+    public static Unit? OfCode(string code)
     {
         UnitBucket bucket = BucketOf(code[0]);
         for (int i = 0; i < bucket.Count; i++)
@@ -97,11 +97,25 @@ internal static class UnitIndex
             UnitName name = bucket.Names[i];
             if (name.Start == name.Row && Rows.AsSpan(name.Start, name.Length).SequenceEqual(code.AsSpan()))
             {
-                return name.Row;
+                return UnitOf(name.Row);
             }
         }
 
-        return 0;
+        return null;
+    }
+
+    /// <summary>The unit that has the member in C#.</summary>
+    public static Unit? OfMember(string member)
+    {
+        for (int row = member[0] is >= 'A' and <= 'Z' ? NextRow(0) : -1; row > 0; row = NextRow(row))
+        {
+            if (UnitOf(row).Member == member)
+            {
+                return UnitOf(row);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The names that begin with a character, in either case, and perhaps others.</summary>

@@ -70,10 +70,9 @@ internal static class UnitRates
         Unit under = UnitIndex.UnitOf(divisor);
         Unit? over = dividend == NoRow ? null : UnitIndex.UnitOf(dividend);
         string code = over?.Code + "/" + under.Code;
-        int row = UnitIndex.RowOf(code);
-        if (row != NoRow)
+        if (UnitIndex.OfCode(code) is { } known)
         {
-            return UnitIndex.UnitOf(row);
+            return known;
         }
 
         string per = "per " + UnitRow.Words(UnitRows.Text, divisor, plural: false);

@@ -36,10 +36,10 @@ internal static class UnitRows
         , 人民币^, 元人民币, 人民币元, 角*0.1, 毛*0.1, 毛钱*0.1, 角钱*0.1, 分*0.01, 分钱*0.01, jiao*0.1, fen*0.01
         USD = money, us dollar(s), u.s. dollar(s), united states dollar(s), american dollar(s), dollar(s)@en, dollar(s), buck(s)@en, $@en, $, us $, u.s. $
         , usd $, $us, 美元^, 美圆^, 美金^, 美刀, 元?, 圆?, cent(s)*0.01@en, cent(s)*0.01, us cent(s)*0.01, u.s. cent(s)*0.01, ¢*0.01@en, ¢*0.01, 美分*0.01, 分*0.01?
-        , dime(s)*0.1@en, penny*0.01@en, pennies*0.01@en
+        , dime(s)*0.1@en, penny*0.01@en, penny*0.01, pennies*0.01@en, pennies*0.01
         EUR = money, euro(s), €, eur €, 欧元^, 欧圆^, cent(s)*0.01, euro cent(s)*0.01, eurocent(s)*0.01, 欧分*0.01, 分*0.01?
-        GBP = money, pound(s) sterling, sterling pound(s), british pound(s), uk pound(s), pound(s)@en, pound(s), £@en, £, gb £, gbp £, quid@en, 英镑^, 镑
-        , pence*0.01, penny*0.01, penny*0.01@gb, pennies*0.01@gb, p*0.01@gb, british pence*0.01, 便士*0.01
+        GBP = money, pound(s) sterling, sterling pound(s), sterling, british pound(s), uk pound(s), pound(s)@en, pound(s), £@en, £, gb £, gbp £, quid@en, 英镑^, 镑
+        , pence*0.01, penny*0.01, pennies*0.01, penny*0.01@gb, pennies*0.01@gb, p*0.01@gb, british pence*0.01, 便士*0.01
         JPY = money, yen, japanese yen, ¥, jp ¥, jpy ¥, 日元^, 日圆^, 日币^, 円, 元?, 圆?
         HKD = money, hong kong dollar(s), hk dollar(s), dollar(s), $, hk $, hkd $, 港元^, 港圆^, 港币^, 港纸, 元?, 圆?, cent(s)*0.01, 角*0.1?, 毫*0.1?, 分*0.01?
         TWD = money, new taiwan dollar(s), taiwan dollar(s), nt dollar(s), dollar(s), $, nt $, ntd $, twd $, ntd^, 新台币^, 台币^, 新台币元, 台币元, 元?, 圆?, 角*0.1?
@@ -61,7 +61,7 @@ internal static class UnitRows
         AED = money, uae dirham(s), u.a.e. dirham(s), emirati dirham(s), united arab emirates dirham(s), dirham(s), 阿联酋迪拉姆^, 阿联酋迪尔汗, 迪拉姆, 迪尔汗
         AFN = money, afghan afghani(s), afghani(s), afghanistan afghani(s), ؋, 阿富汗尼, 阿尼
         ALL~ = money, albanian lek(s), lek(s), albania lek(s), 阿尔巴尼亚列克, 列克
-        AMD = money, armenian dram(s), armenia dram(s), ֏, 亚美尼亚德拉姆, 德拉姆
+        AMD = money, armenian dram(s), dram(s), armenia dram(s), ֏, 亚美尼亚德拉姆, 德拉姆
         ANG = money, netherlands antillean guilder(s), antillean guilder(s), guilder(s), 荷属安的列斯盾
         AOA = money, angolan kwanza(s), kwanza(s), angola kwanza(s), 安哥拉宽扎, 宽扎
         ARS = money, argentine peso(s), argentinian peso(s), argentina peso(s), peso(s), ar $, ars $, 阿根廷比索, 比索, centavo(s)*0.01
@@ -76,7 +76,7 @@ internal static class UnitRows
         BMD = money, bermudian dollar(s), bermuda dollar(s), dollar(s), $, bmd $, 百慕大元
         BND = money, brunei dollar(s), bruneian dollar(s), dollar(s), $, b $, bnd $, 文莱元, 文莱币
         BOB! = money, bolivian boliviano(s), boliviano(s), bolivia boliviano(s), 玻利维亚诺
-        BRL = money, brazilian real, brazilian reais, brazilian real(s), real, reais, reals, brazil real(s), r $, brl $, 巴西雷亚尔^, 雷亚尔
+        BRL = money, brazilian real, brazilian reais, brazilian reals, real, reais, reals, brazil real(s), r $, brl $, 巴西雷亚尔^, 雷亚尔
         , brazilian centavo(s)*0.01, centavo(s)*0.01
         BSD = money, bahamian dollar(s), bahamas dollar(s), dollar(s), $, bsd $, 巴哈马元
         BTN = money, bhutanese ngultrum(s), ngultrum(s), bhutan ngultrum(s), 不丹努尔特鲁姆, 努尔特鲁姆, 努扎姆
@@ -91,7 +91,7 @@ internal static class UnitRows
         CVE = money, cape verdean escudo(s), cape verde escudo(s), escudo(s), cabo verde escudo(s), 佛得角埃斯库多, 埃斯库多
         CZK = money, czech koruna(s), czech koruny, czech korun, koruna(s), koruny, korun, czech crown(s), crown(s), kč^, 捷克克朗, 克朗
         DJF = money, djiboutian franc(s), djibouti franc(s), franc(s), 吉布提法郎, 法郎
-        DKK = money, danish krone, danish kroner, danish krone(s), denmark krone(r), krone(r), krones, danish crown(s), crown(s), kr.^, 丹麦克朗, 克朗, øre*0.01
+        DKK = money, danish krone, danish kroner, danish krones, denmark krone(r), krone(r), krones, danish crown(s), crown(s), kr.^, 丹麦克朗, 克朗, øre*0.01
         , danish øre*0.01
         DOP = money, dominican peso(s), dominican republic peso(s), peso(s), rd $, 多米尼加比索, 比索, centavo(s)*0.01
         DZD = money, algerian dinar(s), algeria dinar(s), dinar(s), 阿尔及利亚第纳尔, 第纳尔
@@ -143,11 +143,11 @@ internal static class UnitRows
         MVR = money, maldivian rufiyaa(s), rufiyaa(s), maldives rufiyaa(s), 马尔代夫拉菲亚, 马尔代夫卢菲亚, 拉菲亚, 卢菲亚
         MWK = money, malawian kwacha(s), malawi kwacha(s), kwacha(s), 马拉维克瓦查, 克瓦查
         MXN = money, mexican peso(s), mexico peso(s), peso(s), mex $, mx $, mxn $, 墨西哥比索^, 墨西哥元, 比索, centavo(s)*0.01, mexican centavo(s)*0.01
-        MZN = money, mozambican metical, mozambican meticais, metical, meticais, meticals, mozambican metical(s), mozambique metical(s), 莫桑比克梅蒂卡尔, 梅蒂卡尔
+        MZN = money, mozambican metical, mozambican meticais, metical, meticais, meticals, mozambican meticals, mozambique metical(s), 莫桑比克梅蒂卡尔, 梅蒂卡尔
         NAD = money, namibian dollar(s), namibia dollar(s), dollar(s), $, n $, nad $, 纳米比亚元
         NGN = money, nigerian naira(s), naira(s), nigeria naira(s), ₦, 奈拉^, 尼日利亚奈拉, kobo*0.01
         NIO = money, nicaraguan córdoba, nicaraguan córdobas, nicaraguan cordoba(s), cordoba(s), córdoba(s), nicaragua cordoba(s), 尼加拉瓜科多巴, 科多巴
-        NOK = money, norwegian krone, norwegian kroner, norwegian krone(s), norway krone(r), krone(r), krones, norwegian crown(s), crown(s), kr.^, 挪威克朗, 克朗
+        NOK = money, norwegian krone, norwegian kroner, norwegian krones, norway krone(r), krone(r), krones, norwegian crown(s), crown(s), kr.^, 挪威克朗, 克朗
         , øre*0.01, norwegian øre*0.01
         NPR = money, nepalese rupee(s), nepali rupee(s), nepal rupee(s), rupee(s), rs.^, ₨, 尼泊尔卢比, 卢比, paisa*0.01, paise*0.01
         OMR = money, omani rial(s), oman rial(s), rial(s), ﷼, 阿曼里亚尔, 里亚尔
@@ -168,7 +168,7 @@ internal static class UnitRows
         SBD = money, solomon islands dollar(s), solomon dollar(s), dollar(s), $, si $, sbd $, 所罗门群岛元, 所罗门元
         SCR = money, seychellois rupee(s), seychelles rupee(s), rupee(s), rs.^, ₨, 塞舌尔卢比, 卢比
         SDG = money, sudanese pound(s), sudan pound(s), pound(s), 苏丹镑, 镑
-        SEK = money, swedish krona, swedish kronor, swedish krona(s), sweden krona, krona, kronas, kronor, swedish krone, swedish kroner, swedish crown(s)
+        SEK = money, swedish krona, swedish kronor, swedish kronas, sweden krona, krona, kronas, kronor, swedish krone, swedish kroner, swedish crown(s)
         , crown(s), kr.^, 瑞典克朗, 克朗, öre*0.01, swedish öre*0.01
         SHP = money, saint helena pound(s), st. helena pound(s), pound(s), £, 圣赫勒拿镑, 圣赫勒拿群岛镑, 镑
         SLE = money, sierra leonean leone(s), leone(s), sierra leone leone(s), 塞拉利昂利昂, 利昂
@@ -187,7 +187,7 @@ internal static class UnitRows
         , kuruş*0.01
         TTD = money, trinidad and tobago dollar(s), trinidadian dollar(s), trinidad dollar(s), dollar(s), $, tt $, ttd $, 特立尼达和多巴哥元, 特立尼达元
         TZS = money, tanzanian shilling(s), tanzania shilling(s), shilling(s), tsh., 坦桑尼亚先令, 先令
-        UAH = money, ukrainian hryvnia(s), hryvnia(s), hryvnya(s), hryvnias, ukraine hryvnia(s), ₴, 乌克兰格里夫纳^, 乌克兰格里夫尼亚, 格里夫纳, 格里夫尼亚
+        UAH = money, ukrainian hryvnia(s), hryvnia(s), hryvnya(s), ukraine hryvnia(s), ₴, 乌克兰格里夫纳^, 乌克兰格里夫尼亚, 格里夫纳, 格里夫尼亚
         UGX = money, ugandan shilling(s), uganda shilling(s), shilling(s), ush., 乌干达先令, 先令
         UYU = money, uruguayan peso(s), uruguay peso(s), peso(s), $u, 乌拉圭比索, 比索
         UZS = money, uzbekistani som(s), uzbekistani sum(s), uzbek som(s), uzbek sum(s), uzbekistan sum(s), uzbekistan som(s), som(s), 乌兹别克斯坦苏姆, 乌兹别克苏姆, 苏姆
@@ -198,7 +198,7 @@ internal static class UnitRows
         WST = money, samoan tala(s), tala(s), samoa tala(s), ws $, 萨摩亚塔拉, 塔拉
         XAF = money, central african cfa franc(s), central african franc(s), cfa franc(s) beac, cfa franc(s), franc(s), 中非法郎, 中非金融合作法郎, 法郎
         XCD = money, east caribbean dollar(s), eastern caribbean dollar(s), dollar(s), $, ec $, xcd $, 东加勒比元, 东加勒比海元
-        XCG = money, caribbean guilder(s), guilder(s), ƒ, cg., 加勒比盾
+        XCG = money, caribbean guilder(s), guilder(s), ƒ, 加勒比盾
         XOF = money, west african cfa franc(s), west african franc(s), cfa franc(s) bceao, cfa franc(s), franc(s), 西非法郎, 西非金融合作法郎, 法郎
         XPF = money, cfp franc(s), pacific franc(s), french pacific franc(s), franc(s), 太平洋法郎, 法属太平洋法郎, 法郎
         YER = money, yemeni rial(s), yemen rial(s), rial(s), ﷼, 也门里亚尔, 里亚尔
@@ -212,6 +212,8 @@ internal static class UnitRows
         m = 1 length, metre(s), meter(s), mtr(s)., 米, 公尺
         Mm = 1e6 length, megametre(s), megameter(s), 兆米
         km = 1e3 length, kilometre(s), kilometer(s), kms., 公里, 千米, ㎞
+        hm = 100 length, hectometre(s), hectometer(s)
+        dam = 10 length, decametre(s), decameter(s), dekameter(s)
         dm = 0.1 length, decimetre(s), decimeter(s), 分米, 公寸
         cm = 0.01 length, centimetre(s), centimeter(s), cms., 厘米, 公分, ㎝
         mm! = 1e-3 length, millimetre(s), millimeter(s), mms., 毫米, 公厘, ㎜
@@ -283,6 +285,10 @@ internal static class UnitRows
         [tsp_us] = 0.00000492892159375 volume, teaspoon(s), tea spoon(s), teaspoonful(s), tsp(s)., 茶匙, 小匙
         [gil_us] = 0.00011829411825 volume, gill(s), 吉耳
         [bu_us] = 0.03523907016688 volume, bushel(s), bu., us bushel(s), 蒲式耳
+        [pk_us] = 0.00880976754172 volume, peck(s), 配克
+        [fdr_us] = 0.0000036966911953125 volume, fluid dram(s), fluid drachm(s), fl. dr.
+        [min_us] = 0.000000061611519921875 volume, minim(s)
+        [crd_us] = 3.624556363776 volume, cord(s)
         [bbl_us] = 0.158987294928 volume, barrel(s), bbl(s)., oil barrel(s), barrel(s) of oil, 桶, 桶油, 桶原油
         [gal_br] = 0.00454609 volume, imperial gallon(s), uk gallon(s), british gallon(s), imp. gallon(s), imp. gal., gallon(s)@gb, gal(s).@gb, 英制加仑, 英加仑
         [qt_br] = 0.0011365225 volume, imperial quart(s), uk quart(s), british quart(s), quart(s)@gb, qt(s).@gb, 英制夸脱
@@ -314,6 +320,10 @@ internal static class UnitRows
         [stone_av] = 6.35029318 mass, stone, stone, stones, 英石
         [ston_av] = 907.18474 mass, short ton(s), us ton(s), u.s. ton(s), net ton(s), ton(s)@en, ton(s), 短吨, 美吨
         [lton_av] = 1016.0469088 mass, long ton(s), imperial ton(s), gross ton(s), uk ton(s), ton(s)@gb, ton(s), 长吨, 英吨
+        [scwt_av] = 45.359237 mass, short hundredweight(s), us hundredweight(s), hundredweight(s)@en, hundredweight(s), cwt@en, cwt
+        [lcwt_av] = 50.80234544 mass, long hundredweight(s), imperial hundredweight(s), hundredweight(s)@gb, hundredweight(s), cwt@gb, cwt
+        [dr_av] = 0.0017718451953125 mass, dram(s)
+        [pwt_tr] = 0.00155517384 mass, pennyweight(s), dwt
         [gr] = 64.79891e-6 mass, grain(s), 格令
         [car_m] = 0.0002 mass, carat(s), metric carat(s), ct(s)., 克拉
         [oz_tr] = 0.0311034768 mass, troy ounce(s), troy oz., ozt, fine ounce(s), 金衡盎司, 金盎司
@@ -431,10 +441,10 @@ internal static class UnitRows
         mrad = 1e-3 angle in radians, milliradian(s), 毫弧度
 
         # temperature: in kelvins
-        K = 1 temperature, kelvin(s), degree(s) kelvin, deg. kelvin, °K, 开尔文, 开氏度, 开, degree(s)?, deg.?
-        Cel = 1 temperature +273.15, degree(s) Celsius, celsius, degree(s) c, deg. c, deg. celsius, degree(s) centigrade, deg. centigrade, centigrade, °c, ℃
+        K = 1 temperature, kelvin(s), degree(s) kelvin, deg. kelvin, ° k, 开尔文, 开氏度, 开, degree(s)?, deg.?
+        Cel = 1 temperature +273.15, degree(s) Celsius, celsius, degree(s) c, deg. c, deg. celsius, degree(s) centigrade, deg. centigrade, centigrade, ° c, ℃
         , C!, ° celsius, 摄氏度, 摄氏^, 摄氏温度^, 度摄氏, 度?, °?, degree(s)?, deg.?
-        [degF] = 5/9 temperature +459.67, degree(s) Fahrenheit, fahrenheit, degree(s) f, deg. f, deg. fahrenheit, °f, ℉, F!, ° fahrenheit, 华氏度, 华氏^, 华氏温度^
+        [degF] = 5/9 temperature +459.67, degree(s) Fahrenheit, fahrenheit, degree(s) f, deg. f, deg. fahrenheit, ° f, ℉, F!, ° fahrenheit, 华氏度, 华氏^, 华氏温度^
         , 度华氏, 度?, °?, degree(s)?, deg.?
 
         # pressure: in pascals
@@ -456,8 +466,8 @@ internal static class UnitRows
         kN = 1e3 force, kilonewton(s), 千牛顿, 千牛
         MN! = 1e6 force, meganewton(s), 兆牛顿, 兆牛
         dyn = 1e-5 force, dyne(s), 达因
-        kgf = 9.80665 force, kilogram(s) force, kilogram force(s), kilopond(s), 公斤力, 千克力
-        [lbf_av] = 4.4482216152605 force, pound(s) force, pound force(s), lbf, 磅力
+        kgf = 9.80665 force, kilogram(s) force, kilogram forces, kilopond(s), 公斤力, 千克力
+        [lbf_av] = 4.4482216152605 force, pound(s) force, pound forces, lbf, 磅力
         N.m = 1 torque, newton metre(s), newton meter(s), 牛.米, 牛顿.米
 
         # electricity
@@ -476,10 +486,19 @@ internal static class UnitRows
         MOhm = 1e6 resistance, megohm(s), megaohm(s), MΩ!, 兆欧姆, 兆欧
 
         # others that figures are stated in
-        L/(100.km) = 1e-8 volume/length, litre(s) per 100 kilometres, litre(s) per 100 kilometers, liter(s) per 100 kilometers, liter(s) per 100 kilometres
-        , litre(s) per 100 km, liter(s) per 100 km, l/100km, 升/百公里, 升每百公里, 升/100公里
-        kW.h/(100.km) = 36 energy/length, kilowatt hour(s) per 100 kilometres, kilowatt hour(s) per 100 kilometers, kilowatt hour(s) per 100 km, kwh/100km
+        L/100km = 1e-8 volume/length, litre(s) per 100 kilometres, litre(s) per 100 kilometers, liter(s) per 100 kilometers, liter(s) per 100 kilometres
+        , litre(s) per 100 km, liter(s) per 100 km, 升/百公里, 升每百公里, 升/100公里
+        kW.h/100km = 36 energy/length, kilowatt hour(s) per 100 kilometres, kilowatt hour(s) per 100 kilometers, kilowatt hour(s) per 100 km
         , kwh per 100 km, 千瓦时/百公里, 千瓦时每百公里, 千瓦时/100公里, 度/百公里, 度电/百公里
+        dB = 1 sound level, decibel(s), db, 分贝
+        lm = 1 luminous flux, lumen(s), 流明
+        lx = 1 illuminance, lux, lux, 勒克斯
+        mol = 1 amount, mole(s), mol(s), 摩尔
+        mmol! = 1e-3 amount, millimole(s), 毫摩尔
+        umol = 1e-6 amount, micromole(s), μmol!, 微摩尔
+        Sv = 1 dose, sievert(s), 希沃特, 希
+        mSv! = 1e-3 dose, millisievert(s), 毫希沃特, 毫希
+        uSv! = 1e-6 dose, microsievert(s), μSv!, 微希沃特, 微希
         [teu] = 1 containers, twenty foot equivalent unit(s), teu(s), standard container(s), 标准箱, 标箱, 个标准箱, 个标箱, 国际标准箱
         """;
 }

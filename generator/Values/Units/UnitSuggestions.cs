@@ -17,7 +17,7 @@ internal static class UnitSuggestions
         {
             Unit unit = UnitIndex.UnitOf(row);
             UnitFinding found = UnitIndex.Find(name, new UnitQuery(language, UnitPlace.AfterNumeral, UnitSort.Any, unit));
-            if (found.Row == row && found.Length == name.Length)
+            if (found.Row == row && found.Length == name.Length && (found.Name.Marks & NameMarks.Sought) == 0)
             {
                 if (count < Most)
                 {

@@ -21,7 +21,11 @@ internal sealed class Run(GeneratorRunResult result, CSharpCompilation output, I
 
     /// <summary>The run reasons of a named step's outputs, each once.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>
-        [.. (result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : []).SelectMany(s => s.Outputs).Select(o => o.Reason).Distinct().Order()];
+        [.. StepsNamed(step).SelectMany(s => s.Outputs).Select(o => o.Reason).Distinct().OrderBy(r => r.ToString(), StringComparer.Ordinal)];
+
+    // A step that had nothing to do is not among the tracked ones.
+    private ImmutableArray<IncrementalGeneratorRunStep> StepsNamed(string name) =>
+        result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : [];
 
     /// <summary>How many of a step's outputs were made anew or came out another.</summary>
     public int Changed(string step) => result.TrackedSteps[step].SelectMany(s => s.Outputs)

@@ -12,7 +12,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         title: First zone
         lang: en
         ---
-        The zone of [Dalian]{fact=Zones.Dalian.Name} was set up on [25 September 1984]{fact=Zones.Dalian.Founded} and has [14 parks]{fact=Zones.Dalian.Parks}.
+        The zone of [Dalian]{fact=Zones.Dalian.Name} was set up on [25 September 1984]{fact=Zones.Dalian.Founded} and has [14]{fact=Zones.Dalian.Parks} parks.
         It traded goods of [more than $3 billion]{fact=Zones.Dalian.Trade period=2023}; a report is due in [June 2024]{fact=Zones.Dalian.Report}.
         """;
 
@@ -32,7 +32,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
 
     [Theory]
     [InlineData("app")]
-    [InlineData("C# ; 100%")]
+    [InlineData("C# 100%")]
     public void One_line_adds_it_to_a_console_project(string folderName)
     {
         using TemporaryFolder folder = package.NewFolder(folderName);

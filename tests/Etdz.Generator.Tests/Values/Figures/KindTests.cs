@@ -9,6 +9,8 @@ public sealed class KindTests
     [InlineData("12个", "count 12 [12, 12]")]
     [InlineData("12个城市", "count 12 [12, 12]")]
     [InlineData("43个园区和机构", "count 43 [43, 43]")]
+    [InlineData("3个分公司", "count 3 [3, 3]")]
+    [InlineData("5个多功能厅", "count 5 [5, 5]")]
     [InlineData("1,400", "count 1400 [1400, 1400]")]
     [InlineData("2018", "count 2018 [2018, 2018]")]
     [InlineData("1.4万余家", "count 14000 [14000, 15000)")]

@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Globalization;
+using CsCheck;
+using Etdz.Generator.Values;
+
+namespace Etdz.Generator.Tests.Values.Figures;
+
+/// <summary>What holds for all words.</summary>
+public sealed class FigureReaderProperties
+{
+    private static readonly string[] Pieces =
+    [
+        "0", "1", "9", ".", ",", "-", "+", "/", "%", "‰", "$", "€", "¥", "(", ")", " ", "\u3000", "０", "％", "一", "二", "三", "十", "百", "千", "万", "亿", "兆", "两", "半", "零", "点", "分", "之", "又",
+        "第", "个", "家", "名", "年", "月", "日", "余", "多", "近", "约", "超", "过", "不", "到", "至", "以", "上", "下", "大于", "小于", "等于", "或者", "之间", "比", "成", "倍", "元", "角", "美元", "公里", "小时",
+        "几", "数百", "去年", "百分之", "人民币", "千克", "零下", "a", "an", "and", "or", "of", "to", "than", "more", "less", "equal", "no", "not", "between", "from", "at least", "half", "quarter",
+        "one", "twenty", "hundred", "million", "dozen", "first", "third", "hours", "minutes", "feet", "kg", "m", "k", "usd", "dollars", "cents", "percent", "per", "old", "times", "\0", "\uD800", "é",
+    ];
+
+    private static readonly Gen<string> Words = Gen.OneOf(Pieces).Array[0, 12].Select(Gen.Bool).Select((pieces, spaced) => string.Join(spaced ? " " : "", pieces));
+
+    private static readonly Gen<Reading> Readings = Gen.Select(
+        Gen.OneOf<Kind?>(null, null, null, Kind.Count, Kind.Long, Kind.Number, Kind.Ratio, Kind.Money, Kind.Measure, Kind.Ordinal, Kind.Date, Kind.Month, Kind.Year, Kind.Text),
+        Gen.Bool,
+        Gen.OneOf("zh", "en", "en-GB", "fr"),
+        Gen.OneOf("", "", "", "km", "CNY", "Cel"),
+        (kind, range, language, unit) => new Reading(kind, range && kind is null, Notation.LanguageOf(language), Unit(unit)));
+
+    [Fact]
+    public void No_words_make_it_throw_and_a_fault_lies_inside_them() =>
+        Gen.Select(Words, Readings).Sample(
+            (words, reading) =>
+            {
+                if (!FigureReader.TryRead(words, reading, out Figure figure, out FigureProblem problem))
+                {
+                    Assert.NotNull(problem.Id);
+                    Assert.InRange(problem.Start, 0, words.Length);
+                    Assert.InRange(problem.Length, 0, words.Length - problem.Start);
+                    Assert.All(problem.Arguments, Assert.NotNull);
+                }
+                else if (figure.Kind != Kind.Text)
+                {
+                    Assert.False(figure.Admits.IsEmpty);
+                    Assert.True(figure.Admits.ClosureContains(figure.Value));
+                }
+            },
+            iter: 20_000);
+
+    [Fact]
+    public void Any_characters_at_all_are_read_or_refused() =>
+        Gen.String[0, 40].Sample(words => { FigureReader.TryRead(words, new Reading(null, false, Notation.LanguageOf("zh"), null), out _, out _); }, iter: 20_000);
+
+    [Fact]
+    public void A_hedge_moves_the_bound_and_never_the_value() =>
+        Gen.Select(Gen.Long[1, 1_000_000_000], Gen.OneOf("", "万", "%", "公里", "元"), Gen.OneOf("约", "近", "超过", "不到", "至少", "至多", "about ", "nearly ", "at least ")).Sample(
+            (number, rest, hedge) =>
+            {
+                string words = number.ToString(CultureInfo.InvariantCulture) + rest;
+                Reading reading = new(rest is "" or "万" ? Kind.Number : null, false, Notation.LanguageOf("zh"), null);
+                Assert.True(FigureReader.TryRead(words, reading, out Figure plain, out _));
+                Assert.True(FigureReader.TryRead(hedge + words, reading, out Figure hedged, out _));
+                Assert.Equal(plain.Value, hedged.Value);
+                Assert.True(hedge is "约" or "about " || !plain.Admits.Equals(hedged.Admits));
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void Culture_does_not_matter()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo hostile = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        hostile.NumberFormat.NegativeSign = "~";
+        hostile.NumberFormat.NumberDecimalSeparator = "·";
+        hostile.NumberFormat.NumberGroupSeparator = ".";
+        try
+        {
+            CultureInfo.CurrentCulture = hostile;
+            Assert.Equal("money USD -1450000.5 [-1450000.55, -1450000.45]", Notation.Read("-$1,450,000.5"));
+            Assert.Equal("measure min 30 [30, 30]", Notation.Read("30-MINUTES"));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("一")]
+    [InlineData("万")]
+    [InlineData("约")]
+    [InlineData("不")]
+    [InlineData("个")]
+    [InlineData("5个人")]
+    [InlineData("大于")]
+    [InlineData("3小时")]
+    [InlineData("5公里 ")]
+    [InlineData("and ")]
+    [InlineData("one ")]
+    [InlineData("a quarter and ")]
+    [InlineData("$")]
+    [InlineData(" ")]
+    [InlineData("-")]
+    [InlineData("1-")]
+    [InlineData("几乎")]
+    [InlineData("第一")]
+    public void Time_grows_with_length_alone(string piece)
+    {
+        string words = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+        Reading reading = new(null, false, Notation.LanguageOf("zh"), null);
+        FigureReader.TryRead(words.AsSpan(0, 1000), reading, out _, out _);
+        Stopwatch watch = Stopwatch.StartNew();
+        FigureReader.TryRead(words, reading, out _, out _);
+        FigureReader.TryRead("5" + words, reading, out _, out _);
+        Assert.True(watch.ElapsedMilliseconds < 2_000, $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    [Theory]
+    [InlineData("1.4万余家")]
+    [InlineData("10.1万亿元")]
+    [InlineData("不到500平方公里")]
+    [InlineData("98.9%")]
+    [InlineData("四分之一")]
+    [InlineData("三至五")]
+    [InlineData("$1.45 billion")]
+    [InlineData("3 hours 20 minutes")]
+    [InlineData("more than 1,400")]
+    [InlineData("between 20 and 30")]
+    [InlineData("第一家")]
+    [InlineData("大连")]
+    public void A_figure_of_64_bits_takes_no_memory(string words)
+    {
+        Reading reading = new(null, false, Notation.LanguageOf(words.Any(Glyph.IsHan) ? "zh" : "en"), null);
+        for (int i = 0; i < 100; i++)
+        {
+            FigureReader.TryRead(words, reading, out _, out _);
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+        {
+            FigureReader.TryRead(words, reading, out _, out _);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static Unit? Unit(string code) => UnitTable.TryFind(code, Notation.LanguageOf("en"), out Unit? unit) ? unit : null;
+}

@@ -1,0 +1,115 @@
+namespace Etdz.Generator.Tests.Values.Figures;
+
+/// <summary>Measures: how a unit stands to its numeral, parts of units, and several units in one value.</summary>
+public sealed class MeasureTests
+{
+    [Theory]
+    [InlineData("不到500平方公里", "measure km2 500 (-∞, 500)")]
+    [InlineData("500余公里", "measure km 500 [500, 600)")]
+    [InlineData("近一个小时", "measure h 1 [0.9, 1)")]
+    [InlineData("40周年", "measure a 40 [40, 40]")]
+    [InlineData("5年", "measure a 5 [5, 5]")]
+    [InlineData("20个月", "measure mo 20 [20, 20]")]
+    [InlineData("3个多月", "measure mo 3 [3, 4)")]
+    [InlineData("十多个小时", "measure h 10 [10, 20)")]
+    [InlineData("一个多小时", "measure h 1 [1, 2)")]
+    [InlineData("30岁", "measure a 30 [30, 30]")]
+    [InlineData("三周大", "measure wk 3 [3, 3]")]
+    [InlineData("50 years old", "measure a 50 [50, 50]")]
+    [InlineData("5-year-old", "measure a 5 [5, 5]")]
+    [InlineData("6 weeks of age", "measure wk 6 [6, 6]")]
+    [InlineData("16-bit", "measure bit 16 [16, 16]")]
+    [InlineData("30-minutes", "measure min 30 [30, 30]")]
+    [InlineData("an hour", "measure h 1 [1, 1]")]
+    [InlineData("5 or more years", "measure a 5 [5, ∞)")]
+    [InlineData("two dozen miles", "measure [mi_i] 24 [24, 24]")]
+    [InlineData("60 miles an hour", "measure [mi_i]/h 60 [60, 60]")]
+    [InlineData("5位", "count 5 [5, 5]")]
+    [InlineData("a foot in the door", "text")]
+    public void A_unit_follows_its_numeral(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+
+    [Theory]
+    [InlineData("2.3千克", "measure kg 2.3 [2.25, 2.35]")]
+    [InlineData("三千米", "measure km 3 [3, 3]")]
+    [InlineData("100百帕", "measure hPa 100 [100, 100]")]
+    [InlineData("50万千瓦", "measure kW 500000 [495000, 505000]")]
+    [InlineData("30亿千瓦时", "measure kW.h 3000000000 [2950000000, 3050000000]")]
+    [InlineData("五十兆字节", "measure MBy 50 [50, 50]")]
+    [InlineData("100兆瓦", "measure MW 100 [100, 100]")]
+    public void The_longest_name_of_a_unit_wins(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+
+    [Theory]
+    [InlineData("两个半小时", "measure h 2.5 [2.5, 2.5]")]
+    [InlineData("两个半月", "measure mo 2.5 [2.5, 2.5]")]
+    [InlineData("三年半", "measure a 3.5 [3.5, 3.5]")]
+    [InlineData("三斤半", "measure [jin_cn] 3.5 [3.5, 3.5]")]
+    [InlineData("半小时", "measure h 0.5 [0.5, 0.5]")]
+    [InlineData("半个钟头", "measure h 0.5 [0.5, 0.5]")]
+    [InlineData("half an hour", "measure h 0.5 [0.5, 0.5]")]
+    [InlineData("a quarter of a mile", "measure [mi_i] 0.25 [0.25, 0.25]")]
+    [InlineData("an hour and half", "measure h 1.5 [1.5, 1.5]")]
+    [InlineData("one hour and a half", "measure h 1.5 [1.5, 1.5]")]
+    [InlineData("one year and a quarter", "measure a 1.25 [1.25, 1.25]")]
+    [InlineData("two and a half hours", "measure h 2.5 [2.5, 2.5]")]
+    public void Halves_and_quarters_of_a_unit_count(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+
+    [Theory]
+    [InlineData("3 hours 20 minutes", "measure h 10/3 [10/3, 10/3]")]
+    [InlineData("3h20m", "measure h 10/3 [10/3, 10/3]")]
+    [InlineData("1 hr 30 min", "measure h 1.5 [1.5, 1.5]")]
+    [InlineData("6 feet 2 inches", "measure [ft_i] 37/6 [37/6, 37/6]")]
+    [InlineData("6 feet and 2 inches", "measure [ft_i] 37/6 [37/6, 37/6]")]
+    [InlineData("5 lb 3 oz", "measure [lb_av] 5.1875 [5.1875, 5.1875]")]
+    [InlineData("1年3个月", "measure a 1.25 [1.25, 1.25]")]
+    [InlineData("一年零三个月", "measure a 1.25 [1.25, 1.25]")]
+    [InlineData("1小时30分", "measure h 1.5 [1.5, 1.5]")]
+    [InlineData("3分30秒", "measure min 3.5 [3.5, 3.5]")]
+    [InlineData("1 year 20 days", "ETDZ0311 at '20 days'")]
+    [InlineData("5 km 3 kg", "ETDZ0311 at '3 kg'")]
+    [InlineData("3小时5小时", "ETDZ0301 at '5小时'")]
+    public void Units_of_one_dimension_add_to_one_value_in_the_first(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+
+    [Theory]
+    [InlineData("-5°C", "measure Cel -5 [-5, -5]")]
+    [InlineData("零下5度", "measure Cel -5 [-5, -5]")]
+    [InlineData("零下40华氏度", "measure [degF] -40 [-40, -40]")]
+    [InlineData("华氏温度51度", "measure [degF] 51 [51, 51]")]
+    [InlineData("30度", "measure deg 30 [30, 30]")]
+    [InlineData("零下5公里", "ETDZ0310 at '公里'")]
+    [InlineData("€20 kg", "ETDZ0310 at 'kg'")]
+    public void Two_names_around_a_numeral_are_of_one_unit(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+
+    [Theory]
+    [InlineData("5 to 10 km", "range of measure km 5 [5, 5] to 10 [10, 10]")]
+    [InlineData("5km-10km", "range of measure km 5 [5, 5] to 10 [10, 10]")]
+    [InlineData("500米至2公里", "range of measure m 500 [500, 500] to 2000 [2000, 2000]")]
+    [InlineData("between 5 and 10 km", "range of measure km 5 [5, 5] to 10 [10, 10]")]
+    [InlineData("between 2 hours and 3 hours", "range of measure h 2 [2, 2] to 3 [3, 3]")]
+    [InlineData("大于10公斤小于20公斤", "range of measure kg 10 (10, ∞) to 20 (-∞, 20)")]
+    [InlineData("5 km to 10 kg", "ETDZ0316 at '5 km to 10 kg'")]
+    [InlineData("5公里到10", "ETDZ0316 at '5公里到10'")]
+    public void Ends_are_in_the_unit_of_the_first(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+
+    [Theory]
+    [InlineData("500", "km2", "", "measure km2 500 [500, 500]")]
+    [InlineData("1.5", "USD", "", "money USD 1.5 [1.45, 1.55]")]
+    [InlineData("5 to 10", "km", "", "range of measure km 5 [5, 5] to 10 [10, 10]")]
+    [InlineData("500公顷", "km2", "", "measure km2 5 [5, 5]")]
+    [InlineData("不到500公顷", "km2", "", "measure km2 5 (-∞, 5)")]
+    [InlineData("500", "km2", "measure", "measure km2 500 [500, 500]")]
+    [InlineData("50 widgets", "kg", "", "measure kg 50 [50, 50]")]
+    [InlineData("500 km", "kg", "", "ETDZ0308 at 'km'")]
+    [InlineData("20美元", "CNY", "", "ETDZ0308 at '美元'")]
+    [InlineData("30%", "kg", "", "ETDZ0309 at '30%'")]
+    [InlineData("3倍", "kg", "", "ETDZ0309 at '3倍'")]
+    [InlineData("第一", "kg", "", "ETDZ0309 at '第一'")]
+    [InlineData("500", "kg", "count", "ETDZ0309 at '500'")]
+    [InlineData("500", "USD", "measure", "ETDZ0304 at '500'")]
+    public void The_unit_attribute_stands_in_and_is_held_against_the_words(string words, string unit, string asked, string expected) =>
+        Assert.Equal(expected, Notation.Read(words, asked, unit: unit));
+
+    [Theory]
+    [InlineData("500 kilomters", "ETDZ0302 at 'kilomters'")]
+    [InlineData("3 kg of", "ETDZ0301 at 'of'")]
+    public void An_unknown_unit_is_named(string words, string expected) => Assert.Equal(expected, Notation.Read(words));
+}
