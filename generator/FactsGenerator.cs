@@ -57,7 +57,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options, static (output, options) => WriteIndex(output, options));
 
         var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
-        context.RegisterSourceOutput(allScans.Combine(findings), static (output, pair) => Report(output, pair.Left, pair.Right));
+        var rules = scans.Select(static (scan, _) => scan.Scan.Rules).WithTrackingName(Steps.RuleLines).Collect().Combine(facts.Collect())
+            .Select(static (pair, _) => RuleChecker.Check(pair.Right.AsSpan(), pair.Left.AsSpan())).WithTrackingName(Steps.Rules);
+        context.RegisterSourceOutput(
+            allScans.Combine(findings).Combine(rules), static (output, pair) => Report(output, pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
     }
 
@@ -155,9 +158,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts)
+    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts,
+        EquatableArray<RuleFinding> rules)
     {
-        PlacedFinding[] findings = Findings.Resolve(ScannedFile.ScansOf(files), facts.AsSpan());
+        PlacedFinding[] findings = Findings.Resolve(ScannedFile.ScansOf(files), facts.AsSpan(), rules.AsSpan());
         if (findings.Length == 0)
         {
             return;
@@ -167,7 +171,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
         foreach (PlacedFinding placed in findings)
         {
             Location at = byPath[placed.Document].Locate(placed.Finding.Span);
-            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, placed.Other is { } other ? byPath[other.Document].Locate(other.Span) : null));
+            var others = new Location[placed.Others.Count];
+            for (int i = 0; i < others.Length; i++)
+            {
+                others[i] = byPath[placed.Others[i].Document].Locate(placed.Others[i].Span);
+            }
+
+            output.ReportDiagnostic(Reporter.Create(placed.Finding, at, others));
         }
     }
 

@@ -17,5 +17,7 @@ internal static class Steps
     public const string Rows = nameof(Rows);
     public const string Index = nameof(Index);
     public const string IndexShards = nameof(IndexShards);
+    public const string RuleLines = nameof(RuleLines);
+    public const string Rules = nameof(Rules);
     public const string Findings = nameof(Findings);
 }

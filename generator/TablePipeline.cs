@@ -72,9 +72,10 @@ internal static class TablePipeline
 
                 Location inCode = (fault.Column == TableFault.Attribute ? tables[i].Attribute : tables[i].Parameters[fault.Column]).ToLocation();
                 Location? inDocument = firsts.PlaceOf(fault) is { } place ? byPath[place.Document].Locate(place.Span) : null;
-                bool isAtRow = fault.Row is not null && inDocument is not null;
-                output.ReportDiagnostic(Reporter.Create(
-                    new Finding(fault.Id, default, fault.Arguments), isAtRow ? inDocument : inCode, isAtRow ? inCode : inDocument));
+                Finding finding = new(fault.Id, default, fault.Arguments);
+                output.ReportDiagnostic(inDocument is null ? Reporter.Create(finding, inCode)
+                    : fault.Row is null ? Reporter.Create(finding, inCode, inDocument)
+                    : Reporter.Create(finding, inDocument, inCode));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed class DocumentScan
     private readonly PlainText _plain;
     private readonly AttributeReader _attributes;
     private readonly InlineScanner _inline;
-    private List<Span>? _rules;
+    private List<Words>? _rules;
     private int _nextSpan = -1;
     private int _nextComment = -1;
 
@@ -139,7 +139,7 @@ internal sealed class DocumentScan
         int after = fence.Skip(_text, Line.After(_text, Line.End(_text, at)), out Span content, out bool isClosed);
         if (fence.HoldsRules(_text))
         {
-            (_rules ??= []).Add(content);
+            RuleLines.Split(_text, content, _rules ??= []);
         }
 
         if (!isClosed && _text.AsSpan(content.Start, content.Length).IndexOf("]{fact=".AsSpan()) >= 0)
