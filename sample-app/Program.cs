@@ -7,6 +7,11 @@ using Spectre.Console;
 DateOnly founded = Etdz.Zones.Dalian.Founded;
 
 IAnsiConsole console = Terminal.Open();
+if (args is ["zones"])
+{
+    Terminal.Section(console, "经开区一览 · The zones", Zone.DrawAll());
+    return;
+}
 
 console.WriteLine();
 console.Write(new Rule("[bold]国家级经济技术开发区四十年 · Forty years of development zones[/]"));
