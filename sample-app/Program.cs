@@ -24,6 +24,10 @@ switch (args)
         Terminal.Section(console, "推算 · Worked out", Derived.Draw());
         return 0;
 
+    case ["zones"]:
+        Terminal.Section(console, "经开区一览 · The zones", Zone.DrawAll());
+        return 0;
+
     case ["why", string path] when Why.Draw(path) is { } statements:
         console.Write(statements);
         return 0;
@@ -33,6 +37,6 @@ switch (args)
         return 1;
 
     default:
-        console.WriteLine("sample-app: the record; sample-app why Nation.Trade: where a fact comes from");
+        console.WriteLine("sample-app: the record; sample-app zones: all zones; sample-app why Nation.Trade: where a fact comes from");
         return 2;
 }

@@ -120,8 +120,8 @@ public sealed class RowTests
         TableRun table = TableRun.Of("""
             using Etdz.Generator;
             [FactRows("T")] public sealed partial record Zone(string Key, int? A = 7, string B = "b", decimal? C = null, int D = 4, string? E = null);
-            """, "[1]{fact=T.X.D} [two]{fact=T.Y.B} [3]{fact=T.Y.C as=number}");
-        Assert.Equal(["Key=X A=7 B=b C=null D=1 E=null", "Key=Y A=7 B=two C=3 D=4 E=null"], table.Rows());
+            """, "[1]{fact=T.X.D} [Bay]{fact=T.Y.B} [3]{fact=T.Y.C as=number}");
+        Assert.Equal(["Key=X A=7 B=b C=null D=1 E=null", "Key=Y A=7 B=Bay C=3 D=4 E=null"], table.Rows());
     }
 
     [Fact]
