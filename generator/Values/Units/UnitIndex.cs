@@ -163,7 +163,8 @@ internal static class UnitIndex
             at += hit;
             UnitName name = bucket.Names[at];
             at++;
-            Likeness likeness = name.Compare(text);
+            bool isBarred = (name.Marks & query.Barred) != 0 || (query.Place == UnitPlace.BeforeNumeral && (name.Marks & NameMarks.Leads) == 0);
+            Likeness likeness = isBarred ? Likeness.None : name.Compare(text);
             if (likeness == Likeness.None)
             {
                 continue;

@@ -11,12 +11,29 @@ internal enum UnitPlace : byte
 }
 
 /// <summary>What decides which row a name means.</summary>
-internal readonly ref struct UnitQuery(Language language, UnitPlace place, UnitSort sort, Unit? like)
+internal readonly ref struct UnitQuery
 {
-    public readonly UnitPlace Place = place;
+    public readonly UnitPlace Place;
 
     /// <summary>A unit of the same dimension as the one that is sought; null where any will do.</summary>
-    public readonly Unit? Like = like;
+    public readonly Unit? Like;
+
+    /// <summary>A name with one of these marks is not read here.</summary>
+    public readonly NameMarks Barred;
+
+    private readonly UnitSort _sort;
+
+    public UnitQuery(Language language, UnitPlace place, UnitSort sort, Unit? like)
+    {
+        Place = place;
+        Like = like;
+        _sort = sort;
+        NameMarks barred = language.Tongue == Tongue.Chinese ? NameMarks.None : NameMarks.Chinese;
+        barred |= language.Tongue == Tongue.English ? NameMarks.None : NameMarks.English;
+        barred |= language.Tongue == Tongue.English && language.Region == Region.UnitedKingdom ? NameMarks.None : NameMarks.British;
+        barred |= place == UnitPlace.Attribute ? NameMarks.None : NameMarks.AttributeOnly;
+        Barred = barred | (place != UnitPlace.Attribute && sort == UnitSort.Any && like is null ? NameMarks.Sought : NameMarks.None);
+    }
 
     /// <summary>
     /// How well a row answers: first that it is of the kind sought, then that its letters have the right case, then that the language is its own.
@@ -25,28 +42,22 @@ internal readonly ref struct UnitQuery(Language language, UnitPlace place, UnitS
     /// <param name="unit">The row's unit; null where <see cref="Like"/> is.</param>
     public int Rank(NameMarks marks, Likeness likeness, Unit? unit)
     {
-        if ((likeness == Likeness.ButForCase && (marks & NameMarks.KeepsCase) != 0)
-            || (Place != UnitPlace.Attribute && (marks & NameMarks.AttributeOnly) != 0)
-            || (Place == UnitPlace.BeforeNumeral && (marks & NameMarks.Leads) == 0))
+        if (likeness == Likeness.ButForCase && (marks & NameMarks.KeepsCase) != 0)
         {
             return 0;
         }
 
-        int own = (marks & (NameMarks.Chinese | NameMarks.English | NameMarks.British)) switch
-        {
-            NameMarks.None => 1,
-            NameMarks.Chinese => language.Tongue == Tongue.Chinese ? 2 : 0,
-            NameMarks.English => language.Tongue == Tongue.English ? 2 : 0,
-            _ => language.Tongue == Tongue.English && language.Region == Region.UnitedKingdom ? 3 : 0,
-        };
-        int fit = Like is null || unit is null ? (sort != UnitSort.Any && (sort == UnitSort.Money) == ((marks & NameMarks.Currency) != 0) ? 1 : 0)
-            : Like.Equals(unit) ? 3
-            : Like.ConvertsTo(unit) ? 2
+        int fit = Like is not null && unit is not null ? (Like.Equals(unit) ? 3 : Like.ConvertsTo(unit) ? 2 : 0)
+            : _sort != UnitSort.Any && (_sort == UnitSort.Money) == ((marks & NameMarks.Currency) != 0) ? 1
             : 0;
         bool isOnlySought = (marks & NameMarks.Sought) != 0;
-        return own == 0 || (isOnlySought && fit == 0 && Place != UnitPlace.Attribute)
-            ? 0
-            : (fit << 4) | (isOnlySought ? 0 : 8) | (likeness == Likeness.Exact ? 4 : 0) | own;
+        if (isOnlySought && fit == 0 && Place != UnitPlace.Attribute)
+        {
+            return 0;
+        }
+
+        int own = (marks & NameMarks.British) != 0 ? 3 : (marks & (NameMarks.Chinese | NameMarks.English)) != 0 ? 2 : 1;
+        return (fit << 4) | (isOnlySought ? 0 : 8) | (likeness == Likeness.Exact ? 4 : 0) | own;
     }
 }
 
