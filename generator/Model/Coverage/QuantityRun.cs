@@ -78,7 +78,7 @@ internal readonly struct QuantityRun(Language language)
         return false;
     }
 
-    private static bool IsFigure(ReadOnlySpan<char> words, in Values.Term term, out int end)
+    private static bool IsFigure(ReadOnlySpan<char> words, in Term term, out int end)
     {
         end = term.NumeralEnd;
         ReadOnlySpan<char> numeral = words.Slice(term.NumeralStart, term.NumeralEnd - term.NumeralStart);
@@ -129,7 +129,7 @@ internal readonly struct QuantityRun(Language language)
     }
 
     // Without the hedges behind it, but with the smaller units of a compound.
-    private static int EndOf(ReadOnlySpan<char> words, in Values.Term term)
+    private static int EndOf(ReadOnlySpan<char> words, in Term term)
     {
         WordCursor cursor = new(words) { At = term.UnitEnd };
         HedgeReader.TakeAfter(ref cursor);

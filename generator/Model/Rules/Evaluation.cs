@@ -68,7 +68,7 @@ internal sealed class Evaluation(FactBook book, Rule rule)
     }
 
     /// <summary>The value of a term; null where it has none.</summary>
-    public Quantity? Evaluate(Term term) => term switch
+    public Quantity? Evaluate(RuleTerm term) => term switch
     {
         LiteralTerm literal => literal.Value,
         FactTerm fact => Evaluate(fact),
@@ -132,7 +132,7 @@ internal sealed class Evaluation(FactBook book, Rule rule)
         _isInCall = true;
         Quantity? total = null;
         int count = 0;
-        foreach (Term argument in call.Arguments)
+        foreach (RuleTerm argument in call.Arguments)
         {
             foreach (string? each in NamesIn(argument))
             {
@@ -163,7 +163,7 @@ internal sealed class Evaluation(FactBook book, Rule rule)
     }
 
     // An argument without * is evaluated once.
-    private string?[] NamesIn(Term argument)
+    private string?[] NamesIn(RuleTerm argument)
     {
         List<FactTerm> wildcards = [];
         argument.AddWildcards(wildcards);

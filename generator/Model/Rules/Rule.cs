@@ -34,7 +34,7 @@ internal sealed class Rule : IEquatable<Rule>
     public required Language Language { get; init; }
 
     /// <summary>At least two; made of <see cref="Text"/>, and so no part of what makes two rules equal.</summary>
-    public required Term[] Sides { get; init; }
+    public required RuleTerm[] Sides { get; init; }
 
     /// <summary>One between each two sides.</summary>
     public required Comparator[] Comparators { get; init; }

@@ -35,7 +35,7 @@ internal static class RuleChecker
     {
         Evaluation evaluation = new(book, rule);
         List<FactTerm> wildcards = [];
-        foreach (Term side in rule.Sides)
+        foreach (RuleTerm side in rule.Sides)
         {
             side.AddWildcards(wildcards);
         }
@@ -83,7 +83,7 @@ internal static class RuleChecker
         }
     }
 
-    private static RuleFinding Broken(Rule rule, Evaluation evaluation, Term leftTerm, Quantity left, Term rightTerm, Quantity right)
+    private static RuleFinding Broken(Rule rule, Evaluation evaluation, RuleTerm leftTerm, Quantity left, RuleTerm rightTerm, Quantity right)
     {
         GivenFact[] named = evaluation.NamedFacts();
         Mention[] mentions = new Mention[Math.Min(named.Length, MostNamed)];

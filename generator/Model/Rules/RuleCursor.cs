@@ -25,8 +25,8 @@ internal sealed class RuleCursor(string text)
     /// <summary>Whether blanks, or an end of the rule, stand on both sides of the character here.</summary>
     public bool IsBetweenBlanks => At > 0 && char.IsWhiteSpace(Text[At - 1]) && (PeekAt(At + 1) == '\0' || char.IsWhiteSpace(Text[At + 1]));
 
-    /// <summary>The place of the character here, of both code units of it; at the end a place between two characters.</summary>
-    public Span Here => IsAtEnd ? Span.At(At)
+    /// <summary>The place of the character here, of both code units of it; at the end the place behind the last word.</summary>
+    public Span Here => IsAtEnd ? Span.At(Line.TrimWhite(Text, 0, At))
         : new(At, At + (char.IsHighSurrogate(Text[At]) && At + 1 < Text.Length && char.IsLowSurrogate(Text[At + 1]) ? 2 : 1));
 
     /// <summary>Tells what would be understood in place of the character here.</summary>

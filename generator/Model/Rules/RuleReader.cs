@@ -46,7 +46,7 @@ internal sealed class RuleReader
     public static Rule? Read(Words line, int ordinal, string document, Language? language, List<Finding> findings)
     {
         RuleReader reader = new(line.Text, language);
-        List<Term> sides = [];
+        List<RuleTerm> sides = [];
         List<Comparator> comparators = [];
         if (line.Text[0] != '#')
         {
@@ -69,7 +69,7 @@ internal sealed class RuleReader
         };
     }
 
-    private void ReadRule(List<Term> sides, List<Comparator> comparators)
+    private void ReadRule(List<RuleTerm> sides, List<Comparator> comparators)
     {
         if (_cursor.Text.Length > Longest)
         {
@@ -120,10 +120,10 @@ internal sealed class RuleReader
         return true;
     }
 
-    private Term? ReadSum()
+    private RuleTerm? ReadSum()
     {
-        Term? first = ReadProduct();
-        List<Term>? terms = null;
+        RuleTerm? first = ReadProduct();
+        List<RuleTerm>? terms = null;
         List<bool>? isSubtracted = null;
         while (first is not null && _cursor.Current is '+' or '-')
         {
@@ -148,10 +148,10 @@ internal sealed class RuleReader
             : new SumTerm(new(first!.Place.Start, terms[terms.Count - 1].Place.End), terms.ToArray(), isSubtracted!.ToArray());
     }
 
-    private Term? ReadProduct()
+    private RuleTerm? ReadProduct()
     {
-        Term? first = ReadUnary();
-        List<Term>? factors = null;
+        RuleTerm? first = ReadUnary();
+        List<RuleTerm>? factors = null;
         List<bool>? isDivisor = null;
         while (first is not null && _cursor.Current is '*' or '/')
         {
@@ -170,7 +170,7 @@ internal sealed class RuleReader
             : new ProductTerm(new(first!.Place.Start, factors[factors.Count - 1].Place.End), factors.ToArray(), isDivisor!.ToArray());
     }
 
-    private Term? ReadUnary()
+    private RuleTerm? ReadUnary()
     {
         _cursor.SkipBlanks();
         int start = _cursor.At;
@@ -181,12 +181,12 @@ internal sealed class RuleReader
             _cursor.SkipBlanks();
         }
 
-        Term? term = ReadTerm();
+        RuleTerm? term = ReadTerm();
         _cursor.SkipBlanks();
         return term is null || !isNegated ? term : new NegatedTerm(new(start, term.Place.End), term);
     }
 
-    private Term? ReadTerm()
+    private RuleTerm? ReadTerm()
     {
         char c = _cursor.Current;
         if (c == '(')
@@ -214,7 +214,7 @@ internal sealed class RuleReader
         return _cursor.PeekAt(end) == '(' ? ReadCall(end) : FactTermReader.Read(_cursor);
     }
 
-    private Term? ReadParenthesis()
+    private RuleTerm? ReadParenthesis()
     {
         int open = _cursor.At;
         return TryEnter() && ReadSum() is { } sum && TryClose(open) ? sum : null;
@@ -240,7 +240,7 @@ internal sealed class RuleReader
             return null;
         }
 
-        List<Term> arguments = [];
+        List<RuleTerm> arguments = [];
         do
         {
             if (ReadSum() is not { } argument)

@@ -76,7 +76,7 @@ public sealed class RuleCheckerTests
     [InlineData("Z.A.City[zh] = Z.A.City[en]")]
     [InlineData("Z.A.Area < Z.B.Area")]
     [InlineData("Z.A.Range > 0.4")]
-    [InlineData("Z.A.Trade[2023] <= `1000亿元`")]
+    [InlineData("Z.A.Trade[2023] <= `990亿元`")]
     [InlineData("N.More < 15")]
     [InlineData("sum(Z.*.Trade[2023]) < `1295亿元`")]
     [InlineData("count(Z.*.Founded) = 2")]
@@ -98,7 +98,7 @@ public sealed class RuleCheckerTests
         string message = Ruled.Check(FindingId.BrokenRule, "[14家]{fact=N.First}\n\n到2023年有[10家]{fact=N.Zones period=2023}", "⟦N.Zones[2023] >= N.First⟧ # never fewer");
         Assert.Equal(
             "'N.Zones[2023] >= N.First' does not hold: 'N.Zones[2023]' is 10 and 'N.First' is 14; "
-            + "N.Zones[2023] = 10家 at a.md(3,8), N.First = 14家 at a.md(1,2)",
+            + "N.Zones[2023] = 10家 at a.md(3,9), N.First = 14家 at a.md(1,2)",
             message);
     }
 
@@ -118,11 +118,10 @@ public sealed class RuleCheckerTests
             Ruled.Check(FindingId.BrokenRule, Facts, "⟦Z.A.Founded + N.Wait > 1985-01-01⟧"),
             StringComparison.Ordinal);
         Assert.Contains(
-            "'sum(Z.*.Trade[2023])' is more than 129500000000 CNY and '`1亿元`' is 50000000 to 150000000 CNY; ",
+            "'sum(Z.*.Trade[2023])' is more than 129950000000 CNY and '`1亿元`' is 50000000 to 150000000 CNY; ",
             Ruled.Check(FindingId.BrokenRule, Facts, "⟦sum(Z.*.Trade[2023]) < `1亿元`⟧"),
             StringComparison.Ordinal);
-        Assert.Contains("is 500 to 500.5 km2 and", Ruled.Check(FindingId.BrokenRule, Facts + "[500.25平方公里]{fact=Z.D.Area decimals=1} [0.2平方公里]{fact=Z.E.Area decimals=exact}",
-            "⟦Z.D.Area + Z.E.Area - 0 * Z.A.Area < `1平方公里`⟧").Replace("500.4 to 500.5", "500 to 500.5", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("'Z.A.Area' is less than 500 km2 and ", Ruled.Check(FindingId.BrokenRule, "[不到500平方公里]{fact=Z.A.Area}", "⟦Z.A.Area > `501平方公里`⟧"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +134,7 @@ public sealed class RuleCheckerTests
         string facts = string.Concat(Enumerable.Range(10, 20).Select(i => $"[{i}家]{{fact=Many.G{i}.X}} "));
         string message = Ruled.Check(FindingId.BrokenRule, facts, "⟦sum(Many.*.X) = 1⟧");
         Assert.Contains("is 390 and '1' is 1; the first of its 20 facts: Many.G10.X = 10家 at a.md(1,2), ", message, StringComparison.Ordinal);
-        Assert.EndsWith("Many.G17.X = 17家 at a.md(1,170)", message, StringComparison.Ordinal);
+        Assert.EndsWith("Many.G17.X = 17家 at a.md(1,163)", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -246,6 +245,6 @@ public sealed class RuleCheckerTests
     {
         // Groups win over facts of one path: the fact Z.A is left out between its neighbours.
         PlacedFinding[] findings = Ruled.Findings(Ruled.Document("[1家]{fact=Z.A} [2家]{fact=Z.B} [3家]{fact=Z.A.X} [4家]{fact=Z.C}", "Z.B + Z.C = 7"));
-        Assert.EndsWith("; Z.B = 2家 at a.md(1,18), Z.C = 4家 at a.md(1,53)", Ruled.Message(Assert.Single(findings, f => f.Finding.Id == "ETDZ0401")), StringComparison.Ordinal);
+        Assert.EndsWith("; Z.B = 2家 at a.md(1,17), Z.C = 4家 at a.md(1,49)", Ruled.Message(Assert.Single(findings, f => f.Finding.Id == "ETDZ0401")), StringComparison.Ordinal);
     }
 }

@@ -5,7 +5,7 @@ namespace Etdz.Generator.Model;
 
 /// <summary>A part of a rule that has a value. Sums and products hold all their terms side by side, so that no rule nests deeper than its parentheses.</summary>
 /// <param name="place">In the rule's text.</param>
-internal abstract class Term(Span place)
+internal abstract class RuleTerm(Span place)
 {
     public Span Place { get; } = place;
 
@@ -16,7 +16,7 @@ internal abstract class Term(Span place)
 }
 
 /// <summary>A number, date, text or figure.</summary>
-internal sealed class LiteralTerm(Span place, Quantity value) : Term(place)
+internal sealed class LiteralTerm(Span place, Quantity value) : RuleTerm(place)
 {
     public Quantity Value { get; } = value;
 }
@@ -24,7 +24,7 @@ internal sealed class LiteralTerm(Span place, Quantity value) : Term(place)
 /// <summary>A fact, or with a <c>*</c> the fact of each name.</summary>
 /// <param name="path">With <c>*</c> for at most one of its names.</param>
 /// <param name="lang">In its canonical case; null where there is none.</param>
-internal sealed class FactTerm(Span place, string path, Period period, string? lang) : Term(place)
+internal sealed class FactTerm(Span place, string path, Period period, string? lang) : RuleTerm(place)
 {
     public string Path { get; } = path;
 
@@ -56,15 +56,15 @@ internal sealed class FactTerm(Span place, string path, Period period, string? l
 
 /// <summary>Terms added from left to right.</summary>
 /// <param name="isSubtracted">Which of them are taken away; never the first.</param>
-internal sealed class SumTerm(Span place, Term[] terms, bool[] isSubtracted) : Term(place)
+internal sealed class SumTerm(Span place, RuleTerm[] terms, bool[] isSubtracted) : RuleTerm(place)
 {
-    public Term[] Terms { get; } = terms;
+    public RuleTerm[] Terms { get; } = terms;
 
     public bool[] IsSubtracted { get; } = isSubtracted;
 
     public override void AddWildcards(List<FactTerm> wildcards)
     {
-        foreach (Term term in Terms)
+        foreach (RuleTerm term in Terms)
         {
             term.AddWildcards(wildcards);
         }
@@ -73,15 +73,15 @@ internal sealed class SumTerm(Span place, Term[] terms, bool[] isSubtracted) : T
 
 /// <summary>Terms multiplied from left to right.</summary>
 /// <param name="isDivisor">Which of them divide; never the first.</param>
-internal sealed class ProductTerm(Span place, Term[] factors, bool[] isDivisor) : Term(place)
+internal sealed class ProductTerm(Span place, RuleTerm[] factors, bool[] isDivisor) : RuleTerm(place)
 {
-    public Term[] Factors { get; } = factors;
+    public RuleTerm[] Factors { get; } = factors;
 
     public bool[] IsDivisor { get; } = isDivisor;
 
     public override void AddWildcards(List<FactTerm> wildcards)
     {
-        foreach (Term factor in Factors)
+        foreach (RuleTerm factor in Factors)
         {
             factor.AddWildcards(wildcards);
         }
@@ -89,9 +89,9 @@ internal sealed class ProductTerm(Span place, Term[] factors, bool[] isDivisor) 
 }
 
 /// <summary>A term with a sign before it.</summary>
-internal sealed class NegatedTerm(Span place, Term inner) : Term(place)
+internal sealed class NegatedTerm(Span place, RuleTerm inner) : RuleTerm(place)
 {
-    public Term Inner { get; } = inner;
+    public RuleTerm Inner { get; } = inner;
 
     public override void AddWildcards(List<FactTerm> wildcards) => Inner.AddWildcards(wildcards);
 }
@@ -105,12 +105,12 @@ internal enum Function : byte
 }
 
 /// <summary>A call: inside it every <c>*</c> gives all, so that its value is the same whatever those outside stand for.</summary>
-internal sealed class CallTerm(Span place, Function function, Term[] arguments) : Term(place)
+internal sealed class CallTerm(Span place, Function function, RuleTerm[] arguments) : RuleTerm(place)
 {
     /// <summary>In the order of <see cref="Model.Function"/>.</summary>
     public static readonly string[] Names = ["sum", "min", "max", "count"];
 
     public Function Function { get; } = function;
 
-    public Term[] Arguments { get; } = arguments;
+    public RuleTerm[] Arguments { get; } = arguments;
 }
