@@ -28,7 +28,7 @@ internal enum UnitSort : byte
 /// </remarks>
 internal static class UnitTable
 {
-    /// <summary>The longest name of a unit or currency at the start of a text that follows a numeral.</summary>
+    /// <inheritdoc cref="TryMatchAfter(ReadOnlySpan{char}, Language, UnitSort, Unit, out UnitMatch)"/>
     public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, out UnitMatch match) =>
         TryMatchAfter(text, language, UnitSort.Any, null, out match);
 
@@ -40,17 +40,17 @@ internal static class UnitTable
     public static bool TryMatchAfter(ReadOnlySpan<char> text, Language language, UnitSort sort, Unit? like, out UnitMatch match) =>
         TryMatch(text, new UnitQuery(language, UnitPlace.AfterNumeral, sort, like), language, out match);
 
-    /// <summary>The longest name that may stand before a numeral, at the start of a text: <c>$</c>, <c>US$</c>, <c>hk $</c>, <c>¥</c>, <c>EUR</c>, 人民币, 华氏.</summary>
+    /// <inheritdoc cref="TryMatchBefore(ReadOnlySpan{char}, Language, Unit, out UnitMatch)"/>
     public static bool TryMatchBefore(ReadOnlySpan<char> text, Language language, out UnitMatch match) =>
         TryMatchBefore(text, language, null, out match);
 
-    /// <summary>The longest name that may stand before a numeral, at the start of a text.</summary>
+    /// <summary>The longest name that may stand before a numeral, at the start of a text: <c>$</c>, <c>US$</c>, <c>hk $</c>, <c>¥</c>, <c>EUR</c>, 人民币, 华氏.</summary>
     /// <param name="like">The attribute's unit.</param>
     public static bool TryMatchBefore(ReadOnlySpan<char> text, Language language, Unit? like, out UnitMatch match)
     {
         UnitFinding found = UnitIndex.Find(text, new UnitQuery(language, UnitPlace.BeforeNumeral, UnitSort.Any, like));
-        match = found.IsFound ? Match(found) : default;
-        return found.IsFound;
+        match = found.Rank > 0 ? Match(found) : default;
+        return found.Rank > 0;
     }
 
     /// <summary>The unit that the attribute <c>unit</c> names, by code, by its member in C# or by name; false too where the name is ambiguous.</summary>
@@ -76,38 +76,39 @@ internal static class UnitTable
     private static bool TryMatch(ReadOnlySpan<char> text, in UnitQuery query, Language language, out UnitMatch match)
     {
         UnitFinding found = UnitIndex.Find(text, query);
-        match = found.IsFound ? Match(found) : default;
-        if (found.Length == text.Length || (found.IsFound && (match.Unit is null || UnitRates.IsRate(match.Unit))))
+        bool isFound = found.Rank > 0;
+        match = isFound ? Match(found) : default;
+        if (found.Length == text.Length || (isFound && (match.Unit is null || UnitRates.IsRate(match.Unit))))
         {
-            return found.IsFound;
+            return isFound;
         }
 
         int at = UnitRates.DivisorAt(text, found.Length, out bool isArticle);
-        if (at < 0 || (isArticle && !found.IsFound))
+        if (at < 0 || (isArticle && !isFound))
         {
-            return found.IsFound;
+            return isFound;
         }
 
         UnitFinding divisor = UnitIndex.Find(text.Slice(at), new UnitQuery(language, query.Place, UnitSort.Measure, null));
-        if (!divisor.IsFound || divisor.Row == UnitFinding.Several || UnitRow.IsCurrency(divisor.Row))
+        if (divisor.Rank == 0 || divisor.Row == UnitFinding.Several || (divisor.Name.Marks & NameMarks.Currency) != 0)
         {
-            return found.IsFound;
+            return isFound;
         }
 
         Unit under = UnitIndex.UnitOf(divisor.Row);
         if (UnitRates.IsRate(under) || (isArticle && !UnitRates.MayFollowArticle(under)))
         {
-            return found.IsFound;
+            return isFound;
         }
 
-        Number parts = divisor.Name.Scale(UnitRows.Text);
-        Number scale = found.IsFound ? match.Scale : Number.One;
-        Unit rate = UnitRates.Of(found.IsFound ? found.Row : UnitRates.NoRow, divisor.Row);
+        Number parts = divisor.Name.Scale();
+        Number scale = isFound ? match.Scale : Number.One;
+        Unit rate = UnitRates.Of(isFound ? found.Row : UnitRates.NoRow, divisor.Row);
         match = new UnitMatch(rate, parts == Number.One ? scale : scale / parts, at + divisor.Length);
         return true;
     }
 
     private static UnitMatch Match(in UnitFinding found) => found.Row == UnitFinding.Several
         ? new UnitMatch(null, Number.One, found.Length)
-        : new UnitMatch(UnitIndex.UnitOf(found.Row), found.Name.Scale(UnitRows.Text), found.Length);
+        : new UnitMatch(UnitIndex.UnitOf(found.Row), found.Name.Scale(), found.Length);
 }

@@ -16,76 +16,99 @@ internal sealed class UnitBucket
     public UnitName[] Names = new UnitName[16];
     public int Count;
 
-    public static char KeyOf(uint hash) => (char)(hash ^ (hash >> 16));
-
     /// <summary>Collects the names, by a vectorized search for the character where a name begins.</summary>
     /// <param name="first">In lower case.</param>
-    public static UnitBucket Of(string rows, char first)
+    public static UnitBucket Of(char first)
     {
-        var bucket = new UnitBucket();
-        Span<char> needle = stackalloc char[] { ',', ' ', first };
-        bucket.Collect(rows, needle);
-        needle[1] = '\n';
-        bucket.Collect(rows, needle.Slice(1));
-        if (UnitText.IsAsciiLetter(first))
+        // A comma and a blank, or a line's end, and the character.
+        Span<byte> needle = stackalloc byte[5];
+        int length = 3;
+        if (first < '\u0080')
         {
-            needle[2] = (char)(first & ~0x20);
-            bucket.Collect(rows, needle.Slice(1));
-            needle[1] = ' ';
-            bucket.Collect(rows, needle);
+            needle[2] = (byte)first;
+        }
+        else if (first < '\u0800')
+        {
+            needle[2] = (byte)(0xC0 | (first >> 6));
+            needle[length++] = (byte)(0x80 | (first & 0x3F));
+        }
+        else
+        {
+            needle[2] = (byte)(0xE0 | (first >> 12));
+            needle[length++] = (byte)(0x80 | ((first >> 6) & 0x3F));
+            needle[length++] = (byte)(0x80 | (first & 0x3F));
+        }
+
+        needle = needle.Slice(0, length);
+        var bucket = new UnitBucket();
+        for (int cases = UnitText.IsAsciiLetter(first) ? 2 : 1; cases > 0; cases--)
+        {
+            needle[0] = (byte)',';
+            needle[1] = (byte)' ';
+            bucket.Collect(needle, 2);
+            needle[1] = (byte)'\n';
+            bucket.Collect(needle.Slice(1), 1);
+            needle[2] ^= 0x20;
         }
 
         return bucket.Count == 0 ? Empty : bucket;
     }
 
-    private void Collect(string rows, ReadOnlySpan<char> needle)
+    private void Collect(ReadOnlySpan<byte> needle, int before)
     {
+        ReadOnlySpan<byte> rows = UnitRows.Text;
         int at = 0;
         while (true)
         {
-            int hit = rows.AsSpan(at).IndexOf(needle);
+            int hit = rows.Slice(at).IndexOf(needle);
             if (hit < 0)
             {
                 return;
             }
 
-            at += hit + needle.Length - 1;
-            Add(rows, at);
+            at += hit + before;
+            int row = UnitIndex.RowAt(at);
+            UnitName name = UnitName.Read(at, row);
+            if ((name.Marks & NameMarks.Currency) != 0 && (at == row || IsSign(name)))
+            {
+                name.Marks |= NameMarks.Leads;
+            }
+
+            Put(name);
+            if (name.HasFullForm)
+            {
+                name.Marks |= NameMarks.Full;
+                Put(name);
+            }
         }
     }
 
-    private void Add(string rows, int start)
+    // Whether it ends with one of the currency symbols of Unicode: $, US$, €, ฿.
+    private static bool IsSign(UnitName name)
     {
-        int row = UnitIndex.RowAt(rows, start);
-        UnitName name = UnitName.Read(rows, start, row);
-        if (UnitRow.IsCurrency(row) && (start == row || IsSign(rows[start + name.Length - 1])))
+        char last = '\0';
+        for (int i = name.Start; i < name.Start + name.Length;)
         {
-            name = name.With(NameMarks.Leads);
+            last = UnitText.Next(UnitRows.Text, ref i);
         }
 
-        Put(rows, name);
-        if (name.HasFullForm(rows))
-        {
-            Put(rows, name.With(NameMarks.Full));
-        }
+        return last is '$' or (>= '\u00A2' and <= '\u00A5') or (>= '\u20A0' and <= '\u20CF') or 'ƒ' or '฿' or '៛' or '৳' or '؋' or '֏' or '﷼';
     }
 
-    // Unicode's currency symbols, as far as names of the table end with them.
-    private static bool IsSign(char c) => c is '$' or (>= '\u00A2' and <= '\u00A5') or (>= '\u20A0' and <= '\u20CF') or 'ƒ' or '฿' or '៛' or '৳' or '؋' or '֏' or '﷼';
-
-    private void Put(string rows, UnitName name)
+    private void Put(UnitName name)
     {
         if (Count == Keys.Length)
         {
             char[] keys = new char[Count * 2];
-            var names = new UnitName[keys.Length];
+            var names = new UnitName[Count * 2];
             Array.Copy(Keys, keys, Count);
             Array.Copy(Names, names, Count);
             Keys = keys;
             Names = names;
         }
 
-        Keys[Count] = KeyOf(name.Hash(rows));
+        uint hash = name.Hash();
+        Keys[Count] = (char)(hash ^ (hash >> 16));
         Names[Count] = name;
         Count++;
     }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads the exact numbers of the rows, which no culture has a say in.</summary>
@@ -9,37 +11,36 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class UnitFactor
 {
-    /// <summary>Reads the factor that stands in the rows from one place to another.</summary>
-    public static Number Read(string rows, int start, int end)
+    public static Number Read(ReadOnlySpan<byte> text)
     {
-        int stroke = rows.IndexOf('/', start, end - start);
-        return stroke < 0 ? Decimal(rows, start, end) : Decimal(rows, start, stroke) / Decimal(rows, stroke + 1, end);
+        int stroke = text.IndexOf((byte)'/');
+        return stroke < 0 ? Decimal(text) : Decimal(text.Slice(0, stroke)) / Decimal(text.Slice(stroke + 1));
     }
 
-    public static Number Decimal(string rows, int start, int end)
+    public static Number Decimal(ReadOnlySpan<byte> text)
     {
         long mantissa = 0;
         int exponent = 0;
         int places = 0;
-        int i = start;
-        for (; i < end && rows[i] != 'e'; i++)
+        int i = 0;
+        for (; i < text.Length && text[i] != 'e'; i++)
         {
-            if (rows[i] == '.')
+            if (text[i] == '.')
             {
                 places = 1;
                 continue;
             }
 
-            mantissa = (mantissa * 10) + (rows[i] - '0');
+            mantissa = (mantissa * 10) + (text[i] - '0');
             exponent -= places;
         }
 
         int power = 0;
         bool isBelow = false;
-        for (i++; i < end; i++)
+        for (i++; i < text.Length; i++)
         {
-            isBelow |= rows[i] == '-';
-            power = rows[i] == '-' ? power : (power * 10) + (rows[i] - '0');
+            isBelow |= text[i] == '-';
+            power = text[i] == '-' ? power : (power * 10) + (text[i] - '0');
         }
 
         return Number.Decimal(mantissa, exponent + (isBelow ? -power : power));

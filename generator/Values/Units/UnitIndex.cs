@@ -12,25 +12,39 @@ internal static class UnitIndex
     /// <summary>No name is longer, blanks included, so that a look-up ends whatever follows.</summary>
     public const int LongestName = 48;
 
-    /// <summary>No row is shorter than two to this power, so that each has a place of its own among the units.</summary>
-    public const int RowShift = 4;
-
-    private const string Rows = UnitRows.Text;
+    private const int ChainCount = 64;
 
     // By the high byte of a first character, and by the low one.
     private static readonly UnitBucket?[]?[] Buckets = new UnitBucket?[]?[256];
-    private static readonly Unit?[] Units = new Unit?[(Rows.Length >> RowShift) + 1];
+
+    // Units that were met, in chains by their rows.
+    private static readonly MetUnit?[] Chains = new MetUnit?[ChainCount];
 
     /// <summary>The unit of the row that begins at a place.</summary>
-    public static Unit UnitOf(int row) => Units[row >> RowShift] ??= UnitRow.Read(Rows, row);
+    public static Unit UnitOf(int row)
+    {
+        MetUnit? head = Chains[row & (ChainCount - 1)];
+        for (MetUnit? met = head; met is not null; met = met.Next)
+        {
+            if (met.Row == row)
+            {
+                return met.Unit;
+            }
+        }
+
+        Unit unit = UnitRow.Read(row);
+        Chains[row & (ChainCount - 1)] = new MetUnit { Row = row, Unit = unit, Next = head };
+        return unit;
+    }
 
     /// <summary>Where the row that a place is in begins.</summary>
-    public static int RowAt(string rows, int place)
+    public static int RowAt(int place)
     {
-        int start = rows.LastIndexOf('\n', place - 1) + 1;
+        ReadOnlySpan<byte> rows = UnitRows.Text;
+        int start = rows.Slice(0, place).LastIndexOf((byte)'\n') + 1;
         while (rows[start] == ',')
         {
-            start = rows.LastIndexOf('\n', start - 2) + 1;
+            start = rows.Slice(0, start - 1).LastIndexOf((byte)'\n') + 1;
         }
 
         return start;
@@ -39,20 +53,28 @@ internal static class UnitIndex
     /// <summary>Where the row after a place begins; −1 after the last.</summary>
     public static int NextRow(int place)
     {
-        int end = Rows.IndexOf('\n', place);
-        while (end >= 0 && Rows[end + 1] is ',' or '#' or '\n')
+        ReadOnlySpan<byte> rows = UnitRows.Text;
+        while (true)
         {
-            end = Rows.IndexOf('\n', end + 1);
-        }
+            int end = rows.Slice(place).IndexOf((byte)'\n');
+            if (end < 0)
+            {
+                return -1;
+            }
 
-        return end < 0 ? end : end + 1;
+            place += end + 1;
+            if (rows[place] is not ((byte)',' or (byte)'#' or (byte)'\n'))
+            {
+                return place;
+            }
+        }
     }
 
     /// <summary>Where the name after the one at a place begins, in the same row; −1 after its last.</summary>
     public static int NextName(int place)
     {
-        int comma = Rows.IndexOf(',', place);
-        return comma < 0 || RowAt(Rows, comma) != RowAt(Rows, place) ? -1 : comma + 2;
+        int comma = UnitRows.Text.Slice(place).IndexOf((byte)',');
+        return comma < 0 || RowAt(place + comma) != RowAt(place) ? -1 : place + comma + 2;
     }
 
     /// <summary>The longest name at the start of a text; where several rows have it, the best of them as <see cref="UnitQuery"/> has it.</summary>
@@ -78,7 +100,7 @@ internal static class UnitIndex
                 continue;
             }
 
-            UnitFinding found = Best(bucket, hash, text.Slice(0, i + 1), query);
+            UnitFinding found = Best(bucket, (char)(hash ^ (hash >> 16)), text.Slice(0, i + 1), query);
             if (found.Rank > 0)
             {
                 longest = found;
@@ -94,10 +116,9 @@ internal static class UnitIndex
         UnitBucket bucket = BucketOf(code[0]);
         for (int i = 0; i < bucket.Count; i++)
         {
-            UnitName name = bucket.Names[i];
-            if (name.Start == name.Row && Rows.AsSpan(name.Start, name.Length).SequenceEqual(code.AsSpan()))
+            if ((bucket.Names[i].Marks & NameMarks.Code) != 0 && bucket.Names[i].ToString() == code)
             {
-                return UnitOf(name.Row);
+                return UnitOf(bucket.Names[i].Row);
             }
         }
 
@@ -118,20 +139,18 @@ internal static class UnitIndex
         return null;
     }
 
-    /// <summary>The names that begin with a character, in either case, and perhaps others.</summary>
-    public static UnitBucket BucketOf(char first)
+    private static UnitBucket BucketOf(char first)
     {
         char lower = UnitText.IsAsciiLetter(first) ? (char)(first | 0x20) : first;
         UnitBucket?[] page = Buckets[lower >> 8] ??= new UnitBucket?[256];
-        return page[lower & 0xFF] ??= UnitBucket.Of(Rows, lower);
+        return page[lower & 0xFF] ??= UnitBucket.Of(lower);
     }
 
     /// <summary>The best of the rows that have the whole text for a name.</summary>
-    private static UnitFinding Best(UnitBucket bucket, uint hash, ReadOnlySpan<char> text, in UnitQuery query)
+    private static UnitFinding Best(UnitBucket bucket, char key, ReadOnlySpan<char> text, in UnitQuery query)
     {
         UnitFinding best = default;
         ReadOnlySpan<char> keys = bucket.Keys.AsSpan(0, bucket.Count);
-        char key = UnitBucket.KeyOf(hash);
         int at = 0;
         while (true)
         {
@@ -144,13 +163,13 @@ internal static class UnitIndex
             at += hit;
             UnitName name = bucket.Names[at];
             at++;
-            Likeness likeness = name.Compare(Rows, text);
+            Likeness likeness = name.Compare(text);
             if (likeness == Likeness.None)
             {
                 continue;
             }
 
-            int rank = query.Rank(name.Marks, likeness, UnitRow.IsCurrency(name.Row), query.Like is null ? null : UnitOf(name.Row));
+            int rank = query.Rank(name.Marks, likeness, query.Like is null ? null : UnitOf(name.Row));
             if (rank > best.Rank)
             {
                 best = new UnitFinding(name, name.Row, text.Length, rank);
@@ -160,5 +179,12 @@ internal static class UnitIndex
                 best = new UnitFinding(name, UnitFinding.Several, text.Length, rank);
             }
         }
+    }
+
+    private sealed class MetUnit
+    {
+        public required int Row;
+        public required Unit Unit;
+        public required MetUnit? Next;
     }
 }

@@ -32,8 +32,11 @@ internal enum NameMarks : ushort
     /// <summary>The row's code.</summary>
     Code = 128,
 
+    /// <summary>A name of a currency.</summary>
+    Currency = 256,
+
     /// <summary>The form that has what stands in parentheses; without this mark, the form that has not.</summary>
-    Full = 256,
+    Full = 512,
 }
 
 /// <summary>How far a text is the name.</summary>
@@ -50,83 +53,84 @@ internal enum Likeness : byte
 /// name = body ("*" scale)? mark* ;      mark = "@zh" | "@en" | "@gb" | "^" | "!" | "?" | "~" ;
 /// body = char (char | blank | "." | "(" char+ ")")* ;
 /// </code>
+/// Fields, not properties: each would be one more method to compile in a fresh process.
 /// </remarks>
-internal readonly struct UnitName
+internal struct UnitName
 {
     /// <summary>What a hash begins with.</summary>
     public const uint Seed = 2166136261;
 
-    // Fields, since each property is one more method to compile in a fresh process.
-
     /// <summary>Where its body stands in the rows.</summary>
-    public readonly int Start;
+    public int Start;
 
     /// <summary>Where its row does.</summary>
-    public readonly int Row;
-    public readonly byte Length;
-    public readonly NameMarks Marks;
+    public int Row;
 
-    private UnitName(int start, int row, int length, NameMarks marks)
-    {
-        Start = start;
-        Row = row;
-        Length = (byte)length;
-        Marks = marks;
-    }
+    /// <summary>How many bytes its body takes.</summary>
+    public byte Length;
+    public NameMarks Marks;
 
     /// <summary>Reads the name that begins at a place of the rows, in its brief form.</summary>
-    public static UnitName Read(string rows, int start, int row)
+    public static UnitName Read(int start, int row)
     {
+        ReadOnlySpan<byte> rows = UnitRows.Text;
         // A row begins with its code, which a sign of equality ends; other names end with a comma or their line.
-        NameMarks marks = start == row ? NameMarks.Code : NameMarks.None;
-        int length = start == row ? rows.IndexOf('=', start) - 1 - start : rows.AsSpan(start).IndexOfAny(',', '\n');
-        int end = length < 0 ? rows.Length : start + length;
-        for (bool more = true; more;)
+        NameMarks marks = UnitRow.IsCurrency(row) ? NameMarks.Currency : NameMarks.None;
+        ReadOnlySpan<byte> text = rows.Slice(start);
+        int end = start == row ? text.IndexOf((byte)'=') - 1 : text.IndexOfAny((byte)',', (byte)'\n');
+        text = end < 0 ? text : text.Slice(0, end);
+        marks |= start == row ? NameMarks.Code : NameMarks.None;
+        while (true)
         {
-            NameMarks mark = rows[end - 1] switch
+            NameMarks mark = text[text.Length - 1] switch
             {
-                '^' => NameMarks.Leads,
-                '!' => NameMarks.KeepsCase,
-                '?' => NameMarks.Sought,
-                '~' => NameMarks.AttributeOnly,
+                (byte)'^' => NameMarks.Leads,
+                (byte)'!' => NameMarks.KeepsCase,
+                (byte)'?' => NameMarks.Sought,
+                (byte)'~' => NameMarks.AttributeOnly,
                 _ => NameMarks.None,
             };
-            more = mark != NameMarks.None || (end - start > 3 && rows[end - 3] == '@');
-            if (more && mark == NameMarks.None)
+            int length = 1;
+            if (mark == NameMarks.None)
             {
-                mark = rows[end - 2] switch { 'z' => NameMarks.Chinese, 'e' => NameMarks.English, _ => NameMarks.British };
-                end -= 2;
+                length = 3;
+                if (text.Length <= length || text[text.Length - length] != '@')
+                {
+                    break;
+                }
+
+                mark = text[text.Length - 2] switch { (byte)'z' => NameMarks.Chinese, (byte)'e' => NameMarks.English, _ => NameMarks.British };
             }
 
             marks |= mark;
-            end -= more ? 1 : 0;
+            text = text.Slice(0, text.Length - length);
         }
 
-        int star = rows.IndexOf('*', start, end - start);
-        length = (star < 0 ? end : star) - start;
-        marks |= length == 1 && UnitText.IsAsciiLetter(rows[start]) ? NameMarks.KeepsCase : NameMarks.None;
-        return new UnitName(start, row, length, marks);
+        int star = text.IndexOf((byte)'*');
+        text = star < 0 ? text : text.Slice(0, star);
+        marks |= text.Length == 1 && UnitText.IsAsciiLetter((char)text[0]) ? NameMarks.KeepsCase : NameMarks.None;
+        return new UnitName { Start = start, Row = row, Length = (byte)text.Length, Marks = marks };
     }
 
-    public UnitName With(NameMarks more) => new(Start, Row, Length, Marks | more);
-
-    public bool HasFullForm(string rows) => rows.IndexOf('(', Start, Length) >= 0;
+    public readonly bool HasFullForm => UnitRows.Text.Slice(Start, Length).IndexOf((byte)'(') >= 0;
 
     /// <summary>The hash of what comes before and one character more: the same for either case of a letter.</summary>
     public static uint Hash(uint hash, char c) => unchecked((hash ^ (c | 0x20u)) * 16777619);
 
     /// <summary>The hash of all characters but those that may be left out.</summary>
-    public uint Hash(string rows)
+    public readonly uint Hash()
     {
+        ReadOnlySpan<byte> body = UnitRows.Text.Slice(Start, Length);
         uint hash = Seed;
-        for (int i = Start; i < Start + Length; i++)
+        bool isLeftOut = false;
+        for (int i = 0; i < body.Length;)
         {
-            char c = rows[i];
+            char c = UnitText.Next(body, ref i);
             if (c is '(' or ')')
             {
-                i = c == '(' && (Marks & NameMarks.Full) == 0 ? rows.IndexOf(')', i) : i;
+                isLeftOut = c == '(' && (Marks & NameMarks.Full) == 0;
             }
-            else if (c is not (' ' or '.'))
+            else if (!isLeftOut && c is not (' ' or '.'))
             {
                 hash = Hash(hash, c);
             }
@@ -136,16 +140,23 @@ internal readonly struct UnitName
     }
 
     /// <summary>Whether the whole text is the name.</summary>
-    public Likeness Compare(string rows, ReadOnlySpan<char> text)
+    public readonly Likeness Compare(ReadOnlySpan<char> text)
     {
+        ReadOnlySpan<byte> body = UnitRows.Text.Slice(Start, Length);
         Likeness likeness = Likeness.Exact;
+        bool isLeftOut = false;
         int at = 0;
-        for (int i = Start; i < Start + Length; i++)
+        for (int i = 0; i < body.Length;)
         {
-            char c = rows[i];
+            char c = UnitText.Next(body, ref i);
             if (c is '(' or ')')
             {
-                i = c == '(' && (Marks & NameMarks.Full) == 0 ? rows.IndexOf(')', i) : i;
+                isLeftOut = c == '(' && (Marks & NameMarks.Full) == 0;
+                continue;
+            }
+
+            if (isLeftOut)
+            {
                 continue;
             }
 
@@ -172,27 +183,27 @@ internal readonly struct UnitName
     }
 
     /// <summary>What one of the name is of its unit.</summary>
-    public Number Scale(string rows)
+    public readonly Number Scale()
     {
-        int star = Start + Length;
-        if (star == rows.Length || rows[star] != '*')
+        ReadOnlySpan<byte> rest = UnitRows.Text.Slice(Start + Length);
+        if (rest.IsEmpty || rest[0] != '*')
         {
             return Number.One;
         }
 
-        int end = star + 1;
-        while (end < rows.Length && rows[end] is (>= '0' and <= '9') or '.')
+        int end = 1;
+        while (end < rest.Length && rest[end] is (>= (byte)'0' and <= (byte)'9') or (byte)'.')
         {
             end++;
         }
 
-        return UnitFactor.Decimal(rows, star + 1, end);
+        return UnitFactor.Decimal(rest.Slice(1, end - 1));
     }
 
     /// <summary>The name as a person writes it.</summary>
-    public string ToString(string rows)
+    public override readonly string ToString()
     {
-        string body = rows.Substring(Start, Length);
+        string body = UnitText.Decode(UnitRows.Text.Slice(Start, Length));
         int open = body.IndexOf('(');
         if (open < 0)
         {
@@ -203,6 +214,7 @@ internal readonly struct UnitName
         return (Marks & NameMarks.Full) == 0 ? body.Remove(open, close - open + 1) : body.Remove(close, 1).Remove(open, 1);
     }
 
+    // Any blanks and one dot.
     private static int SkipOptional(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && UnitText.Fold(text[at]) == ' ')

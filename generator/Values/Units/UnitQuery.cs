@@ -23,7 +23,7 @@ internal readonly ref struct UnitQuery(Language language, UnitPlace place, UnitS
     /// Zero where it does not answer at all.
     /// </summary>
     /// <param name="unit">The row's unit; null where <see cref="Like"/> is.</param>
-    public int Rank(NameMarks marks, Likeness likeness, bool isCurrency, Unit? unit)
+    public int Rank(NameMarks marks, Likeness likeness, Unit? unit)
     {
         if ((likeness == Likeness.ButForCase && (marks & NameMarks.KeepsCase) != 0)
             || (Place != UnitPlace.Attribute && (marks & NameMarks.AttributeOnly) != 0)
@@ -39,7 +39,7 @@ internal readonly ref struct UnitQuery(Language language, UnitPlace place, UnitS
             NameMarks.English => language.Tongue == Tongue.English ? 2 : 0,
             _ => language.Tongue == Tongue.English && language.Region == Region.UnitedKingdom ? 3 : 0,
         };
-        int fit = Like is null || unit is null ? (sort != UnitSort.Any && sort == UnitSort.Money == isCurrency ? 1 : 0)
+        int fit = Like is null || unit is null ? (sort != UnitSort.Any && (sort == UnitSort.Money) == ((marks & NameMarks.Currency) != 0) ? 1 : 0)
             : Like.Equals(unit) ? 3
             : Like.ConvertsTo(unit) ? 2
             : 0;
@@ -65,6 +65,4 @@ internal readonly struct UnitFinding(UnitName name, int row, int length, int ran
 
     /// <summary>See <see cref="UnitQuery.Rank"/>; zero where nothing was found.</summary>
     public readonly int Rank = rank;
-
-    public bool IsFound => Rank > 0;
 }

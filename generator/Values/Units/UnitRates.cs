@@ -75,7 +75,7 @@ internal static class UnitRates
             return known;
         }
 
-        string per = "per " + UnitRow.Words(UnitRows.Text, divisor, plural: false);
+        string per = "per " + UnitRow.Words(divisor, plural: false);
         string plural = over is null ? per : over.Plural + " " + per;
         string member = over is null || !over.IsCurrency ? UnitRow.Named(plural) : over.Member + UnitRow.Named(per);
         return new Unit(code, (over?.Dimension ?? "1") + "/" + under.Dimension, member, plural, (over?.Factor ?? Number.One) / under.Factor, default);

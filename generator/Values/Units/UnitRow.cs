@@ -13,45 +13,54 @@ internal static class UnitRow
     /// <summary>Codes whose members are named by the code: an interface, like all names of members.</summary>
     private const string NamedByCode = " km2 m2 cm2 m3 km m cm mm kg g ";
 
-    /// <summary>Currencies come first in the rows.</summary>
-    public static bool IsCurrency(int row) => row <= UnitRows.Currencies.Length;
-
-    public static Unit Read(string rows, int row)
+    public static bool IsCurrency(int row)
     {
-        UnitName name = UnitName.Read(rows, row, row);
-        string code = rows.Substring(row, name.Length);
+        ReadOnlySpan<byte> text = UnitRows.Text.Slice(row);
+        return text[text.IndexOf((byte)'=') + 2] == 'm';
+    }
+
+    public static Unit Read(int row)
+    {
+        string code = UnitName.Read(row, row).ToString();
         if (IsCurrency(row))
         {
             return new Unit(code, code, Named(code.ToLowerInvariant()), code, Number.One, default);
         }
 
-        int factor = rows.IndexOf('=', row) + 2;
-        int dimension = rows.IndexOf(' ', factor) + 1;
-        int end = rows.IndexOf(',', dimension);
-        int plus = rows.IndexOf('+', dimension, end - dimension);
-        string plural = Words(rows, row, plural: true);
+        ReadOnlySpan<byte> head = UnitRows.Text.Slice(row);
+        head = head.Slice(0, head.IndexOf((byte)','));
+        head = head.Slice(head.IndexOf((byte)'=') + 2);
+        int dimension = head.IndexOf((byte)' ') + 1;
+        int plus = head.IndexOf((byte)'+');
+        string plural = Words(row, plural: true);
         return new Unit(
             code,
-            rows.Substring(dimension, (plus < 0 ? end : plus - 1) - dimension),
+            UnitText.Decode(head.Slice(dimension, (plus < 0 ? head.Length : plus - 1) - dimension)),
             Named(NamedByCode.IndexOf(" " + code + " ", StringComparison.Ordinal) < 0 ? plural : code),
             plural,
-            UnitFactor.Read(rows, factor, dimension - 1),
-            plus < 0 ? default : UnitFactor.Decimal(rows, plus + 1, end));
+            UnitFactor.Read(head.Slice(0, dimension - 1)),
+            plus < 0 ? default : UnitFactor.Decimal(head.Slice(plus + 1)));
     }
 
     /// <summary>What one of the unit, or several, are called in English; a currency is called by its code.</summary>
-    public static string Words(string rows, int row, bool plural)
+    public static string Words(int row, bool plural)
     {
         if (IsCurrency(row))
         {
-            return rows.Substring(row, UnitName.Read(rows, row, row).Length);
+            return UnitName.Read(row, row).ToString();
         }
 
-        int start = rows.IndexOf(',', row) + 2;
-        UnitName first = UnitName.Read(rows, start, row);
-        return !plural ? first.ToString(rows)
-            : first.HasFullForm(rows) ? first.With(NameMarks.Full).ToString(rows)
-            : UnitName.Read(rows, rows.IndexOf(',', start) + 2, row).ToString(rows);
+        UnitName first = UnitName.Read(UnitIndex.NextName(row), row);
+        if (plural && first.HasFullForm)
+        {
+            first.Marks |= NameMarks.Full;
+        }
+        else if (plural)
+        {
+            first = UnitName.Read(UnitIndex.NextName(first.Start), row);
+        }
+
+        return first.ToString();
     }
 
     /// <summary>The C# name of words: <c>KilowattHours</c> of "kilowatt hours".</summary>

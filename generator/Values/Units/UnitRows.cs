@@ -1,3 +1,5 @@
+using System;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>
@@ -28,10 +30,9 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class UnitRows
 {
-    /// <summary>All rows. Each stands after a line's end; those of currencies come first.</summary>
-    public const string Text = "\n" + Currencies + "\n" + Measures;
+    /// <summary>All rows, in UTF-8: nothing is copied or allocated, and only what is read is loaded. A line's end stands before each.</summary>
+    public static ReadOnlySpan<byte> Text => """
 
-    public const string Currencies = """
         CNY = money, yuan, chinese yuan, yuan renminbi, renminbi yuan, renminbi^, rmb^, rmb yuan, yuan rmb, ¥@zh, ¥, cn ¥, cny ¥, rmb ¥, 元, 圆, 块, 块钱, 元钱
         , 人民币^, 元人民币, 人民币元, 角*0.1, 毛*0.1, 毛钱*0.1, 角钱*0.1, 分*0.01, 分钱*0.01, jiao*0.1, fen*0.01
         USD = money, us dollar(s), u.s. dollar(s), united states dollar(s), american dollar(s), dollar(s)@en, dollar(s), buck(s)@en, $@en, $, us $, u.s. $
@@ -205,9 +206,7 @@ internal static class UnitRows
         ZAR = money, south african rand(s), rand(s), south africa rand(s), za rand(s), 南非兰特^, 兰特, cent(s)*0.01, south african cent(s)*0.01
         ZMW = money, zambian kwacha(s), zambia kwacha(s), kwacha(s), 赞比亚克瓦查, 克瓦查
         ZWG = money, zimbabwe gold, zimbabwe gold, zimbabwean gold, zig, 津巴布韦金
-        """;
 
-    public const string Measures = """
         # length: in metres
         m = 1 length, metre(s), meter(s), mtr(s)., 米, 公尺
         Mm = 1e6 length, megametre(s), megameter(s), 兆米
@@ -500,5 +499,5 @@ internal static class UnitRows
         mSv! = 1e-3 dose, millisievert(s), 毫希沃特, 毫希
         uSv! = 1e-6 dose, microsievert(s), μSv!, 微希沃特, 微希
         [teu] = 1 containers, twenty foot equivalent unit(s), teu(s), standard container(s), 标准箱, 标箱, 个标准箱, 个标箱, 国际标准箱
-        """;
+        """u8;
 }

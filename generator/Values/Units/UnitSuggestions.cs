@@ -73,12 +73,13 @@ internal static class UnitSuggestions
             {
                 for (int start = row; start > 0; start = UnitIndex.NextName(start))
                 {
-                    UnitName name = UnitName.Read(UnitRows.Text, start, row);
-                    words.Add(name.ToString(UnitRows.Text));
+                    UnitName name = UnitName.Read(start, row);
+                    words.Add(name.ToString());
                     rows.Add(row);
-                    if (name.HasFullForm(UnitRows.Text))
+                    if (name.HasFullForm)
                     {
-                        words.Add(name.With(NameMarks.Full).ToString(UnitRows.Text));
+                        name.Marks |= NameMarks.Full;
+                        words.Add(name.ToString());
                         rows.Add(row);
                     }
                 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>How units are spelled: characters that stand for one another, and where a word ends.</summary>
@@ -29,6 +31,35 @@ internal static class UnitText
         bool isHan = c is >= '\u4E00' and <= '\u9FFF';
         int variant = (isHan ? Variants : Signs).IndexOf(c);
         return variant < 0 ? c : (isHan ? Plain : PlainSigns)[variant];
+    }
+
+    /// <summary>The next character of UTF-8 of the basic plane.</summary>
+    public static char Next(ReadOnlySpan<byte> text, ref int at)
+    {
+        int b = text[at++];
+        if (b >= 0xE0)
+        {
+            b = ((b & 0x0F) << 12) | ((text[at] & 0x3F) << 6) | (text[at + 1] & 0x3F);
+            at += 2;
+        }
+        else if (b >= 0x80)
+        {
+            b = ((b & 0x1F) << 6) | (text[at++] & 0x3F);
+        }
+
+        return (char)b;
+    }
+
+    public static string Decode(ReadOnlySpan<byte> text)
+    {
+        char[] characters = new char[text.Length];
+        int length = 0;
+        for (int i = 0; i < text.Length;)
+        {
+            characters[length++] = Next(text, ref i);
+        }
+
+        return new string(characters, 0, length);
     }
 
     /// <summary>Whether a folded character belongs to a word that goes on with the next letter: Latin, Greek and Cyrillic letters.</summary>

@@ -27,11 +27,12 @@ internal static class NamesOfTable
     {
         for (int start = row; start > 0; start = UnitIndex.NextName(start))
         {
-            UnitName name = UnitName.Read(UnitRows.Text, start, row);
+            UnitName name = UnitName.Read(start, row);
             yield return Name(name);
-            if (name.HasFullForm(UnitRows.Text))
+            if (name.HasFullForm)
             {
-                yield return Name(name.With(NameMarks.Full));
+                name.Marks |= NameMarks.Full;
+                yield return Name(name);
             }
         }
     }
@@ -53,7 +54,7 @@ internal static class NamesOfTable
     public static Unit Find(string name) => Find(name, English);
 
     private static NameOfTable Name(UnitName name) =>
-        new(name.ToString(UnitRows.Text), UnitIndex.UnitOf(name.Row), name.Marks, name.Scale(UnitRows.Text));
+        new(name.ToString(), UnitIndex.UnitOf(name.Row), name.Marks, name.Scale());
 
     private static IEnumerable<int> ReadRows()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Tests.Values.Units;
@@ -104,7 +105,7 @@ public sealed class UnitConversionTests
     {
         Unit unit = NamesOfTable.Find(from, NamesOfTable.Chinese);
         Unit other = NamesOfTable.Find(to, NamesOfTable.Chinese);
-        Number number = value.StartsWith('-') ? -UnitFactor.Decimal(value, 1, value.Length) : UnitFactor.Decimal(value, 0, value.Length);
+        Number number = value.StartsWith('-') ? -UnitFactor.Decimal(Encoding.UTF8.GetBytes(value[1..])) : UnitFactor.Decimal(Encoding.UTF8.GetBytes(value));
         Assert.True(unit.ConvertsTo(other));
         Number there = unit.Convert(number, other);
         Assert.Equal(expected, there.ToString());

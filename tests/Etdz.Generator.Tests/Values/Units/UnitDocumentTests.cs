@@ -130,5 +130,5 @@ public sealed class UnitDocumentTests
     private static string Cell(string text) => text is "'" or "''" or "\"" || text.Contains('*') ? $"`{text}`" : text.Replace("|", "\\|").Replace("$", "\\$");
 
     private static string Claimants(string name, Language language) =>
-        UnitTable.TryMatchAfter(name, language, out UnitMatch match) && match.Length == name.Length && match.Unit is null ? UnitTable.Claimants(name, language) : "";
+        UnitTable.TryMatchAfter(name, language, UnitSort.Any, null, out UnitMatch match) && match.Length == name.Length && match.Unit is null ? UnitTable.Claimants(name, language) : "";
 }

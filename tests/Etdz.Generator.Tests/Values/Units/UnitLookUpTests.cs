@@ -94,9 +94,9 @@ public sealed class UnitLookUpTests
         {
             foreach (string text in texts)
             {
-                UnitTable.TryMatchAfter(text, NamesOfTable.Chinese, out _);
+                UnitTable.TryMatchAfter(text, NamesOfTable.Chinese, UnitSort.Any, null, out _);
                 UnitTable.TryMatchAfter(text, NamesOfTable.English, UnitSort.Measure, null, out _);
-                UnitTable.TryMatchBefore(text, NamesOfTable.English, out _);
+                UnitTable.TryMatchBefore(text, NamesOfTable.English, null, out _);
             }
         }
     }
@@ -107,9 +107,9 @@ public sealed class UnitLookUpTests
         string[] texts = ["square" + new string(' ', 1_000_000) + "km", new string('平', 1_000_000), new string('m', 1_000_000), "km" + new string('/', 1_000_000), "$" + new string('.', 1_000_000)];
         foreach (string text in texts)
         {
-            UnitTable.TryMatchAfter(text, NamesOfTable.Chinese, out UnitMatch match);
+            UnitTable.TryMatchAfter(text, NamesOfTable.Chinese, UnitSort.Any, null, out UnitMatch match);
             Assert.InRange(match.Length, 0, UnitIndex.LongestName);
-            UnitTable.TryMatchBefore(text, NamesOfTable.Chinese, out match);
+            UnitTable.TryMatchBefore(text, NamesOfTable.Chinese, null, out match);
             Assert.InRange(match.Length, 0, UnitIndex.LongestName);
         }
     }
@@ -124,13 +124,13 @@ public sealed class UnitLookUpTests
             {
                 foreach (Language language in (Language[])[NamesOfTable.Chinese, NamesOfTable.British])
                 {
-                    if (UnitTable.TryMatchAfter(text, language, out UnitMatch match))
+                    if (UnitTable.TryMatchAfter(text, language, UnitSort.Any, null, out UnitMatch match))
                     {
                         Assert.InRange(match.Length, 1, text.Length);
                         Assert.True(match.Scale > 0);
                     }
 
-                    UnitTable.TryMatchBefore(text, language, out match);
+                    UnitTable.TryMatchBefore(text, language, null, out match);
                     UnitTable.TryFind(text, language, out _);
                 }
             },

@@ -169,7 +169,7 @@ public sealed class UnitNamesTests
     [InlineData("square  -  metres", 17)]
     public void The_longest_name_wins_and_the_rest_is_left(string text, int length)
     {
-        Assert.True(UnitTable.TryMatchAfter(text, NamesOfTable.English, out UnitMatch match));
+        Assert.True(UnitTable.TryMatchAfter(text, NamesOfTable.English, UnitSort.Any, null, out UnitMatch match));
         Assert.Equal(length, match.Length);
     }
 
@@ -198,7 +198,7 @@ public sealed class UnitNamesTests
     [InlineData("m in", 1)]
     public void What_is_no_name_is_none(string text, int length = 0)
     {
-        Assert.Equal(length > 0, UnitTable.TryMatchAfter(text, NamesOfTable.English, out UnitMatch match));
+        Assert.Equal(length > 0, UnitTable.TryMatchAfter(text, NamesOfTable.English, UnitSort.Any, null, out UnitMatch match));
         Assert.Equal(length, match.Length);
     }
 
@@ -222,7 +222,7 @@ public sealed class UnitNamesTests
     [InlineData("N·m", "N.m")]
     public void Case_decides_where_two_units_differ_by_it(string name, string? code)
     {
-        Assert.Equal(code is not null, UnitTable.TryMatchAfter(name, NamesOfTable.English, out UnitMatch match));
+        Assert.Equal(code is not null, UnitTable.TryMatchAfter(name, NamesOfTable.English, UnitSort.Any, null, out UnitMatch match));
         Assert.Equal(code, match.Unit?.Code);
     }
 
@@ -272,9 +272,9 @@ public sealed class UnitNamesTests
         Assert.Equal("[lb_av]", NamesOfTable.After("pounds", NamesOfTable.English, UnitSort.Measure).Unit?.Code);
         Assert.Equal("deg", NamesOfTable.After("度", NamesOfTable.Chinese, UnitSort.Measure).Unit?.Code);
         Assert.Equal("min", NamesOfTable.After("分", NamesOfTable.Chinese, UnitSort.Measure).Unit?.Code);
-        Assert.False(UnitTable.TryMatchAfter("时", NamesOfTable.Chinese, out _));
+        Assert.False(UnitTable.TryMatchAfter("时", NamesOfTable.Chinese, UnitSort.Any, null, out _));
         Assert.Equal("h", NamesOfTable.After("时", NamesOfTable.Chinese, UnitSort.Measure).Unit?.Code);
-        Assert.False(UnitTable.TryMatchAfter("月", NamesOfTable.Chinese, out _));
+        Assert.False(UnitTable.TryMatchAfter("月", NamesOfTable.Chinese, UnitSort.Any, null, out _));
     }
 
     [Theory]
@@ -298,7 +298,7 @@ public sealed class UnitNamesTests
     [InlineData("kr 100", null, 2)]
     public void Names_before_a_numeral(string text, string? code, int length)
     {
-        Assert.True(UnitTable.TryMatchBefore(text, NamesOfTable.English, out UnitMatch match));
+        Assert.True(UnitTable.TryMatchBefore(text, NamesOfTable.English, null, out UnitMatch match));
         Assert.Equal((code, length), (match.Unit?.Code, match.Length));
     }
 
@@ -316,12 +316,12 @@ public sealed class UnitNamesTests
     [InlineData("in 2023")]
     [InlineData("5")]
     [InlineData("")]
-    public void Other_words_stand_before_no_numeral(string text) => Assert.False(UnitTable.TryMatchBefore(text, NamesOfTable.English, out _));
+    public void Other_words_stand_before_no_numeral(string text) => Assert.False(UnitTable.TryMatchBefore(text, NamesOfTable.English, null, out _));
 
     [Fact]
     public void A_sign_before_a_numeral_is_of_several_in_Chinese()
     {
-        Assert.True(UnitTable.TryMatchBefore("$20", NamesOfTable.Chinese, out UnitMatch match));
+        Assert.True(UnitTable.TryMatchBefore("$20", NamesOfTable.Chinese, null, out UnitMatch match));
         Assert.Null(match.Unit);
         Assert.True(UnitTable.TryMatchBefore("$20", NamesOfTable.Chinese, NamesOfTable.Find("CAD"), out match));
         Assert.Equal("CAD", match.Unit?.Code);

@@ -74,7 +74,7 @@ public sealed class UnitRatesTests
     [InlineData("kg permonth", 2)]
     public void What_divides_by_no_unit_is_left(string text, int length)
     {
-        Assert.Equal(length > 0, UnitTable.TryMatchAfter(text, NamesOfTable.English, out UnitMatch match));
+        Assert.Equal(length > 0, UnitTable.TryMatchAfter(text, NamesOfTable.English, UnitSort.Any, null, out UnitMatch match));
         Assert.Equal(length, match.Length);
     }
 
