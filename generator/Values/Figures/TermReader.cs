@@ -40,8 +40,10 @@ internal static class TermReader
 
         if (result == WholeResult.Read && compared)
         {
-            Hedge comparison = HedgeReader.TakeCompared(ref at);
-            term.Hedge |= comparison;
+            // 多 closes it too, where it would say "and some more" elsewhere.
+            bool more = (term.Hedge & Hedge.More) != 0;
+            Hedge comparison = more ? Hedge.Over : HedgeReader.TakeCompared(ref at);
+            term.Hedge = (term.Hedge & ~Hedge.More) | comparison;
             result = comparison == Hedge.None ? WholeResult.NotMine : result;
         }
 
