@@ -61,7 +61,7 @@ internal static class Timeline
             }
 
             previous = milestone.Day;
-            int years = Derived.WholeYears(start, milestone.Day);
+            int years = milestone.Day.Year - start.Year;
             table.AddRow(
                 new Text(milestone.When),
                 new Text(milestone.Day == start ? "◆" : "●", new Style(Color.Red)),

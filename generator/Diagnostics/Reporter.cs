@@ -9,11 +9,11 @@ namespace Etdz.Generator.Diagnostics;
 internal static class Reporter
 {
     /// <param name="at">The place of the fault, as <see cref="Locate"/> gives it; null for a fault of the project's settings.</param>
-    /// <param name="other">A second place, for a finding that is about two.</param>
-    public static Diagnostic Create(Finding finding, Location? at, Location? other = null)
+    /// <param name="others">Further places, for a finding that is about several.</param>
+    public static Diagnostic Create(Finding finding, Location? at, params Location[] others)
     {
         string[] arguments = finding.Arguments.AsSpan().ToArray();
-        return Diagnostic.Create(Descriptors.Of(finding.Id), at ?? Location.None, other is null ? [] : [other], arguments);
+        return Diagnostic.Create(Descriptors.Of(finding.Id), at ?? Location.None, others, arguments);
     }
 
     /// <summary>A place in an additional text; locations of this form are equal by value.</summary>

@@ -1,8 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace Etdz.Generator.Emission;
 
 /// <summary>Characters that must not stand in generated code as they are, whatever document they come from.</summary>
 internal static class Characters
 {
+    /// <summary>
+    /// Whether the character is one of the many that stand as they are wherever it is, told at a glance: those of CJK, letters, digits. At the
+    /// others the ways into literals and into documentation look closer.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsPlain(char c) => c is (> '\u2069' and < '\uD800') or ' ' or (> '>' and < '\\') or (> '\\' and < '\u007F')
+        or (> '&' and < '<') or (> '\u009F' and < '\u2028');
+
     /// <summary>Whether the character ends a line, for a reader of text if not for C# (Unicode, Newline Guidelines).</summary>
     public static bool EndsLine(char c) => c is (>= '\n' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
 

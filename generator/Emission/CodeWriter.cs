@@ -62,7 +62,9 @@ internal sealed class CodeWriter
     /// <summary>Opens the braces of what was just written.</summary>
     public void Open()
     {
-        Lines("{");
+        Begin(1);
+        _text[Length++] = '{';
+        EndLine();
         _depth++;
     }
 
@@ -70,31 +72,38 @@ internal sealed class CodeWriter
     public void Close()
     {
         _depth--;
-        Lines("}");
+        Begin(1);
+        _text[Length++] = '}';
+        EndLine();
+    }
+
+    /// <summary>Closes braces that are part of an expression, with what ends it.</summary>
+    public void CloseWith(string end)
+    {
+        _depth--;
+        Lines(end);
     }
 
     public void EndLine()
     {
-        Append('\n');
+        Reserve(1);
+        _text[Length++] = '\n';
         _isInLine = false;
     }
 
     public void Append(char c)
     {
-        Reserve(1 + (_depth * Indentation));
-        if (c != '\n')
-        {
-            Indent();
-        }
-
+        Begin(1);
         _text[Length++] = c;
     }
 
     public void Append(char c, int count)
     {
-        for (; count > 0; count--)
+        if (count > 0)
         {
-            Append(c);
+            Begin(count);
+            _text.AsSpan(Length, count).Fill(c);
+            Length += count;
         }
     }
 
@@ -104,8 +113,7 @@ internal sealed class CodeWriter
     /// <inheritdoc cref="Append(string)"/>
     public void Append(ReadOnlySpan<char> text)
     {
-        Reserve(text.Length + (_depth * Indentation));
-        Indent();
+        Begin(text.Length);
         text.CopyTo(_text.AsSpan(Length));
         Length += text.Length;
     }
@@ -127,8 +135,7 @@ internal sealed class CodeWriter
     /// <summary>Writes again what stands at a place of this text.</summary>
     public void Repeat(int start, int length)
     {
-        Reserve(length + (_depth * Indentation));
-        Indent();
+        Begin(length);
         Array.Copy(_text, start, _text, Length, length);
         Length += length;
     }
@@ -155,13 +162,16 @@ internal sealed class CodeWriter
         }
     }
 
-    private void Indent()
+    // Makes room in the line for more characters.
+    private void Begin(int more)
     {
+        int indentation = _isInLine ? 0 : _depth * Indentation;
+        Reserve(more + indentation);
         if (!_isInLine)
         {
             _isInLine = true;
-            _text.AsSpan(Length, _depth * Indentation).Fill(' ');
-            Length += _depth * Indentation;
+            _text.AsSpan(Length, indentation).Fill(' ');
+            Length += indentation;
         }
     }
 

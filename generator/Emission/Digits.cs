@@ -27,7 +27,7 @@ internal static class Digits
     /// <summary>Writes a number ÷ 10^scale exactly: as a fraction ("1/3") where no finite decimal is it.</summary>
     public static void AppendExact(CodeWriter writer, Number value, int scale, char separator)
     {
-        if (TrySplit(value, out long mantissa, out int exponent))
+        if (value.TrySplit(out long mantissa, out int exponent))
         {
             Append(writer, mantissa, exponent - scale, separator);
         }
@@ -43,14 +43,7 @@ internal static class Digits
 
     // Where all the digits are within decimal's, they are the literal: at most 19 of them, with nine zeros or so many that 64 bits hold the whole.
     private static bool IsPlainDecimal(Number value, out long mantissa, out int exponent) =>
-        TrySplit(value, out mantissa, out exponent) && exponent >= -DecimalPlaces && (exponent <= 9 || value.TryToInt64(out _));
-
-    private static bool TrySplit(Number value, out long mantissa, out int exponent)
-    {
-        exponent = value.LastPlace;
-        mantissa = 0;
-        return value.IsDecimal && (exponent == 0 ? value : value * Number.PowerOfTen(-exponent)).TryToInt64(out mantissa);
-    }
+        value.TrySplit(out mantissa, out exponent) && exponent >= -DecimalPlaces && (exponent <= 9 || value.TryToInt64(out _));
 
     private static void Append(CodeWriter writer, long mantissa, int exponent, char separator)
     {
@@ -100,14 +93,20 @@ internal static class Digits
     // The digits, and zeros up to the whole length.
     private static void AppendWhole(CodeWriter writer, ReadOnlySpan<char> digits, int length, char separator)
     {
-        for (int i = 0; i < length; i++)
+        for (int start = 0, end = 1 + ((length - 1) % 3); start < length; start = end, end += 3)
         {
-            if (i > 0 && (length - i) % 3 == 0)
+            if (start > 0)
             {
                 writer.Append(separator);
             }
 
-            writer.Append(i < digits.Length ? digits[i] : '0');
+            int stop = Math.Min(end, digits.Length);
+            if (start < stop)
+            {
+                writer.Append(digits.Slice(start, stop - start));
+            }
+
+            writer.Append('0', end - Math.Max(start, stop));
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class Documentation(CodeWriter writer)
     private const string Dot = " · ";
     private const string Begin = "/// <summary>";
     private const string End = "</summary>";
+    private const string BeginSentence = Begin + "“";
+    private const string EndSentence = "”<para>";
+    private const string EndValue = "</para>" + End;
 
     // A fact's class and its one period say the same: what was written last is written again from where it stands.
     private Fact? _lastFact;
@@ -28,6 +31,11 @@ internal sealed class Documentation(CodeWriter writer)
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (Characters.IsPlain(c))
+            {
+                continue;
+            }
+
             if (c is not ('<' or '>' or '&') && !Characters.IsUnsafe(c) && !(char.IsSurrogate(c) && Characters.IsLone(text, i)))
             {
                 continue;
@@ -79,23 +87,15 @@ internal sealed class Documentation(CodeWriter writer)
             return;
         }
 
-        writer.Append(Begin);
-        _lastStart = writer.Length - Begin.Length;
-        WriteSentence(fact);
-        writer.Append("<para>");
+        writer.Append(BeginSentence);
+        _lastStart = writer.Length - BeginSentence.Length;
+        Escape(writer, fact.Sentence);
+        writer.Append(EndSentence);
         WriteValue(fact, unit, part);
         WriteSource(fact);
-        writer.Append("</para>");
-        writer.Append(End);
+        writer.Append(EndValue);
         (_lastFact, _lastUnit, _lastPart, _lastLength) = (fact, unit, part, writer.Length - _lastStart);
         writer.EndLine();
-    }
-
-    private void WriteSentence(Fact fact)
-    {
-        writer.Append('“');
-        Escape(writer, fact.Sentence);
-        writer.Append('”');
     }
 
     private void WriteValue(Fact fact, Unit? unit, RangePart part)

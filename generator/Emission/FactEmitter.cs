@@ -103,16 +103,14 @@ internal sealed class FactEmitter(CodeWriter writer, MemberTypes types, Document
         }
 
         Document(fact, unit, part, source);
-        bool isProperty = MemberTypes.AreProperties(fact.Kind);
-        string declaration = isProperty ? "public static " : "public const ";
-        string gives = isProperty ? "=>" : "=";
+        string gives = MemberTypes.AreProperties(fact.Kind) ? " => " : " = ";
         if (source is null)
         {
-            writer.Lines($"{declaration}{types.Of(fact.Kind)} {name} {gives} {literal};");
+            writer.Lines($"{types.Declaration(fact.Kind)}{name}{gives}{literal};");
         }
         else
         {
-            writer.Lines($"{declaration}{types.Of(fact.Kind)} {name} {gives} {new MemberPath(source, fact, unit, part)};");
+            writer.Lines($"{types.Declaration(fact.Kind)}{name}{gives}{new MemberPath(source, fact, unit, part)};");
         }
     }
 

@@ -52,7 +52,7 @@ internal readonly struct Literal(Kind kind, Number value, string? text, MemberTy
         }
 
         writer.Append("new ");
-        writer.Append(types.Of(kind));
+        writer.Append(kind == Kind.Date ? types.Date : types.Month);
         writer.Append('(');
         writer.Append(year);
         writer.Append(", ");

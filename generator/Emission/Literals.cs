@@ -13,6 +13,11 @@ internal static class Literals
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
+            if (Characters.IsPlain(c))
+            {
+                continue;
+            }
+
             if (c is not ('"' or '\\') && !Characters.IsUnsafe(c) && !(char.IsSurrogate(c) && Characters.IsLone(text, i)))
             {
                 continue;

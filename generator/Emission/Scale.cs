@@ -1,3 +1,4 @@
+using System;
 using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Emission;
@@ -25,16 +26,22 @@ internal readonly struct Scale
     /// <summary>The largest of million, billion and trillion in which the number has a whole part and few digits after the point.</summary>
     public static Scale Of(Number value)
     {
-        int power = value.IsDecimal ? value.LastPlace + MostPlaces : 0;
-        if (power < 6)
+        if (!value.TrySplit(out long mantissa, out int exponent) || exponent + MostPlaces < 6)
         {
             return One;
         }
 
-        Number size = value.Abs();
-        return power >= 12 && size >= Number.PowerOfTen(12) ? new(12, " trillion")
-            : power >= 9 && size >= Number.PowerOfTen(9) ? new(9, " billion")
-            : size >= Number.PowerOfTen(6) ? new(6, " million")
+        // The place of the first digit: 12 and more are trillions.
+        int first = exponent;
+        for (long rest = mantissa; rest is > 9 or < -9; rest /= 10)
+        {
+            first++;
+        }
+
+        int most = Math.Min(first, exponent + MostPlaces);
+        return most >= 12 ? new(12, " trillion")
+            : most >= 9 ? new(9, " billion")
+            : most >= 6 ? new(6, " million")
             : One;
     }
 }

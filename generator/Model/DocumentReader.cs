@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using Etdz.Generator.Foundation;
 using Etdz.Generator.Text;
+using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Model;
 
-/// <summary>Reads the statements of a scanned document.</summary>
+/// <summary>Reads the statements and rules of a scanned document.</summary>
 internal static class DocumentReader
 {
     /// <param name="scanned">What the scanner found.</param>
@@ -37,7 +39,9 @@ internal static class DocumentReader
             buckets.Add(heading);
         }
 
-        return new Scan(document, frontMatter, scanned.Lines, InOrder(findings), words, paths, buckets.ToArray());
+        CoverageReader.Read(scanned.Prose, frontMatter.Lang, findings);
+        EquatableArray<Rule> rules = ReadRules(scanned, path, findings);
+        return new Scan(document, frontMatter, scanned.Lines, InOrder(findings), words, paths, buckets.ToArray(), rules, scanned.Rules);
     }
 
     private static Finding[] InOrder(List<Finding> findings)
@@ -51,6 +55,26 @@ internal static class DocumentReader
         }
 
         return sorted;
+    }
+
+    private static EquatableArray<Rule> ReadRules(ScannedDocument scanned, string path, List<Finding> findings)
+    {
+        if (scanned.Rules.Length == 0)
+        {
+            return default;
+        }
+
+        Language? language = scanned.FrontMatter.Lang is { } lang ? Languages.Of(lang) : null;
+        List<Rule> rules = [];
+        for (int i = 0; i < scanned.Rules.Length; i++)
+        {
+            if (RuleReader.Read(scanned.Rules[i], i, path, language, findings) is { } rule)
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return new(rules.ToArray());
     }
 
     // The words of each statement: for the first part of a broken figure those of all its parts, for the others, and where parts are missing, null.

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Text;
 
@@ -13,23 +14,24 @@ internal readonly record struct Place(string Document, Span Span);
 /// <summary>A finding with all its places.</summary>
 /// <param name="Document">The path of the document that it is in.</param>
 /// <param name="Finding">The finding; its place is in <paramref name="Document"/>.</param>
-/// <param name="Other">The place of what it disagrees with.</param>
-internal sealed record PlacedFinding(string Document, Finding Finding, Place? Other);
+/// <param name="Others">The places of what it disagrees with or is about.</param>
+internal sealed record PlacedFinding(string Document, Finding Finding, EquatableArray<Place> Others);
 
-/// <summary>Brings the findings of documents and of facts together, with their places.</summary>
+/// <summary>Brings the findings of documents, facts and rules together, with their places.</summary>
 internal static class Findings
 {
     /// <param name="scans">Of all documents.</param>
     /// <param name="facts">What the merging of each shard has found.</param>
+    /// <param name="rules">What the check of the rules has found.</param>
     /// <returns>All findings in order of document path, place and id, ordinal.</returns>
-    public static PlacedFinding[] Resolve(ReadOnlySpan<Scan> scans, ReadOnlySpan<EquatableArray<FactFinding>> facts)
+    public static PlacedFinding[] Resolve(ReadOnlySpan<Scan> scans, ReadOnlySpan<EquatableArray<FactFinding>> facts, ReadOnlySpan<RuleFinding> rules)
     {
         List<PlacedFinding> placed = [];
         foreach (Scan scan in scans)
         {
             foreach (Finding finding in scan.Findings)
             {
-                placed.Add(new(scan.Document.Path, finding, null));
+                placed.Add(new(scan.Document.Path, finding, default));
             }
         }
 
@@ -38,9 +40,13 @@ internal static class Findings
         {
             foreach (FactFinding finding in shard.AsSpan())
             {
-                byPath ??= ByPath(scans);
-                placed.Add(Place(finding, byPath));
+                placed.Add(Place(finding, byPath ??= ByPath(scans)));
             }
+        }
+
+        foreach (RuleFinding finding in rules)
+        {
+            placed.Add(Place(finding, byPath ??= ByPath(scans)));
         }
 
         PlacedFinding[] sorted = placed.ToArray();
@@ -54,16 +60,43 @@ internal static class Findings
         Span span = scans[at.Document].PlaceOf(at);
         if (finding.Other is not { } other)
         {
-            return new(at.Document, new(finding.Id, span, finding.Arguments), null);
+            return new(at.Document, new(finding.Id, span, finding.Arguments), default);
         }
 
-        Span otherSpan = scans[other.Document].PlaceOf(other);
-        LinePosition position = scans[other.Document].Lines.At(otherSpan.Start);
-        string[] arguments = new string[finding.Arguments.Count + 1];
-        finding.Arguments.AsSpan().CopyTo(arguments);
-        arguments[arguments.Length - 1] =
-            $"{other.Document}({position.Line.ToString(CultureInfo.InvariantCulture)},{position.Column.ToString(CultureInfo.InvariantCulture)})";
-        return new(at.Document, new(finding.Id, span, new EquatableArray<string>(arguments)), new Place(other.Document, otherSpan));
+        Place place = PlaceOf(other, scans);
+        return new(at.Document, new(finding.Id, span, With(finding.Arguments, Write(place, scans))), new([place]));
+    }
+
+    private static PlacedFinding Place(RuleFinding finding, Dictionary<string, Scan> scans)
+    {
+        RuleRef at = finding.At;
+        Span span = scans[at.Document].PlaceOf(at);
+        Place[] places = new Place[finding.Facts.Count];
+        StringBuilder named = new();
+        for (int i = 0; i < places.Length; i++)
+        {
+            places[i] = PlaceOf(finding.Facts[i].At, scans);
+            named.Append(i == 0 ? "" : ", ").Append(finding.Facts[i].Text).Append(" at ").Append(Write(places[i], scans));
+        }
+
+        return new(at.Document, new(finding.Id, span, With(finding.Arguments, named.ToString())), new(places));
+    }
+
+    private static Place PlaceOf(StatementRef statement, Dictionary<string, Scan> scans) => new(statement.Document, scans[statement.Document].PlaceOf(statement));
+
+    // "path(line,column)"
+    private static string Write(Place place, Dictionary<string, Scan> scans)
+    {
+        LinePosition position = scans[place.Document].Lines.At(place.Span.Start);
+        return $"{place.Document}({position.Line.ToString(CultureInfo.InvariantCulture)},{position.Column.ToString(CultureInfo.InvariantCulture)})";
+    }
+
+    private static EquatableArray<string> With(EquatableArray<string> arguments, string last)
+    {
+        string[] all = new string[arguments.Count + 1];
+        arguments.AsSpan().CopyTo(all);
+        all[arguments.Count] = last;
+        return new(all);
     }
 
     private static Dictionary<string, Scan> ByPath(ReadOnlySpan<Scan> scans)

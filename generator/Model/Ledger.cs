@@ -6,7 +6,10 @@ using Etdz.Generator.Values;
 namespace Etdz.Generator.Model;
 
 /// <summary>What the statements of one shard come to.</summary>
-internal sealed record ShardFacts(EquatableArray<FactGroup> Groups, EquatableArray<FactFinding> Findings);
+/// <param name="Groups">Equal before and after an edit that only changes which statement of its document gives a value.</param>
+/// <param name="Given">For each fact of the groups, in their order, the statement that gave its value.</param>
+/// <param name="Findings">What does not go together.</param>
+internal sealed record ShardFacts(EquatableArray<FactGroup> Groups, EquatableArray<Statement> Given, EquatableArray<FactFinding> Findings);
 
 /// <summary>
 /// Statements → facts and findings. A statement is a constraint on its fact, and a fact is what all its statements admit together: merging is
@@ -23,12 +26,13 @@ internal static class Ledger
         Stated[] statements = StatementOrder.Sort(documents);
         if (statements.Length == 0)
         {
-            return new(default, default);
+            return new(default, default, default);
         }
 
         List<FactFinding> findings = [];
         List<FactGroup> groups = [];
         List<Fact> facts = [];
+        List<Statement> given = [];
         Shapes shapes = new(documents, findings);
         Dictionary<string, string>? headings = Headings(documents);
         for (int start = 0, end; start < statements.Length; start = end)
@@ -44,11 +48,12 @@ internal static class Ledger
             MergeGroup(statements.AsSpan(start, end - start), shapes, facts, findings);
             if (facts.Count > 0)
             {
+                AddGivers(statements.AsSpan(start, end - start), facts, given);
                 groups.Add(new FactGroup(group, headings is not null && headings.TryGetValue(group, out string? heading) ? heading : NameOf(facts), new(facts.ToArray())));
             }
         }
 
-        return new(new(groups.ToArray()), new(findings.ToArray()));
+        return new(new(groups.ToArray()), new(given.ToArray()), new(findings.ToArray()));
     }
 
     private static void MergeGroup(ReadOnlySpan<Stated> statements, Shapes shapes, List<Fact> facts, List<FactFinding> findings)
@@ -92,6 +97,21 @@ internal static class Ledger
     }
 
     private static bool IsSame(FactKey left, FactKey right) => left.Period == right.Period && left.Lang == right.Lang;
+
+    // A fact has the very key of the statement that gave its value, and both are in one order.
+    private static void AddGivers(ReadOnlySpan<Stated> statements, List<Fact> facts, List<Statement> given)
+    {
+        int next = 0;
+        foreach (Fact fact in facts)
+        {
+            while (!ReferenceEquals(statements[next].Statement.Key, fact.Key))
+            {
+                next++;
+            }
+
+            given.Add(statements[next].Statement);
+        }
+    }
 
     // The text of the fact Name: the first language in ordinal order where there are several.
     private static string? NameOf(List<Fact> facts)

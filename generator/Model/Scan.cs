@@ -14,8 +14,11 @@ namespace Etdz.Generator.Model;
 /// <param name="words">Where the words of each statement stand, by <see cref="Statement.Ordinal"/>.</param>
 /// <param name="paths">Where the path of each statement stands.</param>
 /// <param name="buckets">Its statements by shard.</param>
+/// <param name="rules">Its rules.</param>
+/// <param name="ruleLines">Where the line of each rule stands, by <see cref="Rule.Ordinal"/>.</param>
 internal sealed class Scan(
-    DocumentInfo document, FrontMatter frontMatter, LineMap lines, Finding[] findings, Span[] words, Span[] paths, EquatableArray<Bucket> buckets)
+    DocumentInfo document, FrontMatter frontMatter, LineMap lines, Finding[] findings, Span[] words, Span[] paths, EquatableArray<Bucket> buckets,
+    EquatableArray<Rule> rules, Words[] ruleLines)
 {
     public DocumentInfo Document { get; } = document;
 
@@ -27,10 +30,18 @@ internal sealed class Scan(
 
     public EquatableArray<Bucket> Buckets { get; } = buckets;
 
+    /// <summary>In order of position; without places, as the buckets.</summary>
+    public EquatableArray<Rule> Rules { get; } = rules;
+
     /// <summary>Where a part of a statement stands; the document's begin for one that is not of it (two files of one path).</summary>
     public Span PlaceOf(StatementRef statement)
     {
         Span[] places = statement.Part == StatementPart.Path ? paths : words;
         return statement.Ordinal < places.Length ? places[statement.Ordinal] : default;
     }
+
+    /// <summary>Where a part of a rule stands; the document's begin for one that is not of it.</summary>
+    public Span PlaceOf(RuleRef rule) => rule.Ordinal < ruleLines.Length && rule.Place.End <= ruleLines[rule.Ordinal].Text.Length
+        ? ruleLines[rule.Ordinal].ToDocument(rule.Place.Start, rule.Place.Length)
+        : default;
 }

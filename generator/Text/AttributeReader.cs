@@ -48,6 +48,9 @@ internal sealed class AttributeReader(string text)
     /// <summary>The key that stood before <see cref="FaultAt"/> without a value; empty where none did.</summary>
     public Span LoneKey { get; private set; }
 
+    /// <summary>Whether the class <c>.plain</c> stands in the last list.</summary>
+    public bool IsPlain { get; private set; }
+
     /// <summary>Reads the list that the brace at <paramref name="open"/> begins.</summary>
     /// <param name="end">The end of the block.</param>
     /// <returns>The position after the closing brace; −1 where it does not read.</returns>
@@ -57,6 +60,7 @@ internal sealed class AttributeReader(string text)
         _open = open;
         _end = end;
         LoneKey = Span.At(open);
+        IsPlain = false;
         int at = Line.SkipWhite(_text, open + 1, end);
         while (true)
         {
@@ -103,6 +107,7 @@ internal sealed class AttributeReader(string text)
         if (c is '#' or '.')
         {
             int nameEnd = BareEnd(at + 1);
+            IsPlain |= _text.AsSpan(at, nameEnd - at).SequenceEqual(".plain".AsSpan());
             return nameEnd > at + 1 ? nameEnd : Malformed(nameEnd, AName);
         }
 

@@ -9,7 +9,8 @@ namespace Etdz.Generator.Text;
 /// <code>
 /// document = BOM? front-matter? (blank-line | fenced-code | heading | paragraph)* ;
 /// </code>
-/// A paragraph goes on to the next line that is one of the others. One in which neither <c>]{</c> nor a comment stands is not looked into.
+/// A paragraph goes on to the next line that is one of the others. One in which neither <c>]{</c> nor a comment stands is not looked into,
+/// unless the document asks for coverage.
 /// </summary>
 internal sealed class DocumentScan
 {
@@ -22,7 +23,7 @@ internal sealed class DocumentScan
     private readonly PlainText _plain;
     private readonly AttributeReader _attributes;
     private readonly InlineScanner _inline;
-    private List<Span>? _rules;
+    private List<Words>? _rules;
     private int _nextSpan = -1;
     private int _nextComment = -1;
 
@@ -44,12 +45,17 @@ internal sealed class DocumentScan
         }
 
         int at = ReadFrontMatter(_text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0, out FrontMatter frontMatter);
+        if (frontMatter.Coverage is not null)
+        {
+            _inline.Prose = new(_text, _plain);
+        }
+
         while (at < _text.Length)
         {
             at = ReadBlock(at);
         }
 
-        return new(frontMatter, [.. _annotations], [.. _headings], _rules?.ToArray() ?? [], LineMap.Of(_text), [.. _findings]);
+        return new(frontMatter, [.. _annotations], [.. _headings], _rules?.ToArray() ?? [], _inline.Prose?.Pieces ?? [], LineMap.Of(_text), [.. _findings]);
     }
 
     private int ReadFrontMatter(int at, out FrontMatter frontMatter)
@@ -86,7 +92,7 @@ internal sealed class DocumentScan
         }
 
         int end = ParagraphEnd(visible);
-        return HasMarkUp(visible, end) ? _inline.Scan(new(visible, end)) : end;
+        return _inline.Prose is not null || HasMarkUp(visible, end) ? _inline.Scan(new(visible, end)) : end;
     }
 
     /// <summary>The end of a paragraph, without its last line break.</summary>
@@ -133,7 +139,7 @@ internal sealed class DocumentScan
         int after = fence.Skip(_text, Line.After(_text, Line.End(_text, at)), out Span content, out bool isClosed);
         if (fence.HoldsRules(_text))
         {
-            (_rules ??= []).Add(content);
+            RuleLines.Split(_text, content, _rules ??= []);
         }
 
         if (!isClosed && _text.AsSpan(content.Start, content.Length).IndexOf("]{fact=".AsSpan()) >= 0)
@@ -151,6 +157,7 @@ internal sealed class DocumentScan
         Span content = heading.Content;
         int brace = heading.BraceAt(_text);
         string? subject = brace < 0 ? null : ReadSubject(heading, brace, ref content);
+        _inline.Prose?.LeaveNumber(content);
         int after = _inline.Scan(content);
         if (subject is not null)
         {

@@ -31,6 +31,9 @@ internal sealed class InlineScanner
     private int _end;
     private bool _noMoreComments;
 
+    /// <summary>Where the prose outside statements goes; null where no one asks for it.</summary>
+    public Prose? Prose { get; set; }
+
     public InlineScanner(string text, AttributeReader attributes, StatementDrafter drafter, BlockStatements statements, PlainText plain, List<Finding> findings)
     {
         _text = text;
@@ -82,6 +85,7 @@ internal sealed class InlineScanner
         }
 
         _statements.Finish(new(block.Start, _end), _markUp.All);
+        Prose?.Finish(new(block.Start, _end), _markUp.All);
         return at;
     }
 
@@ -115,6 +119,7 @@ internal sealed class InlineScanner
 
         _markUp.Add(at, inside);
         _markUp.Add(close, close + length);
+        Prose?.Leave(at, close + length);
         return close + length;
     }
 
@@ -126,7 +131,13 @@ internal sealed class InlineScanner
         }
 
         int after = LinkDestination.AutolinkEnd(_text, at, _end);
-        return after < 0 ? at + 1 : after;
+        if (after < 0)
+        {
+            return at + 1;
+        }
+
+        Prose?.Leave(at, after);
+        return after;
     }
 
     /// <summary>A comment may hold blank lines, headings and fences: then it ends the block. One that nothing closes is plain text.</summary>
@@ -143,6 +154,7 @@ internal sealed class InlineScanner
         if (after <= _end)
         {
             _markUp.Add(at, after);
+            Prose?.Leave(at, after);
         }
         else
         {
@@ -161,19 +173,16 @@ internal sealed class InlineScanner
             return CloseSpan(at, bracket);
         }
 
-        if (next != '(' || bracket.At < 0)
-        {
-            return at + 1;
-        }
-
-        int after = LinkDestination.End(_text, at + 1, _end);
+        int after = next != '(' || bracket.At < 0 ? -1 : LinkDestination.End(_text, at + 1, _end);
         if (after < 0)
         {
+            Prose?.Close(bracket.At, at);
             return at + 1;
         }
 
         _markUp.Take(bracket.Mark);
         _markUp.Add(at, after);
+        Prose?.Leave(bracket.At, after);
         return after;
     }
 
@@ -197,6 +206,11 @@ internal sealed class InlineScanner
         {
             _markUp.Take(bracket.Mark);
             _markUp.Add(at, after);
+        }
+
+        if (isStatement || misspelt is not null || _attributes.IsPlain)
+        {
+            Prose?.Leave(bracket.At >= 0 ? bracket.At : at, after);
         }
 
         if (misspelt is { } key)

@@ -6,7 +6,7 @@ namespace Etdz.Generator.Text;
 internal sealed record SubjectHeading(string Subject, string Heading);
 
 /// <summary>All that the scan of a document finds.</summary>
-internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] annotations, SubjectHeading[] headings, Span[] rules, LineMap lines, Finding[] findings)
+internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] annotations, SubjectHeading[] headings, Words[] rules, Words[] prose, LineMap lines, Finding[] findings)
 {
     public FrontMatter FrontMatter { get; } = frontMatter;
 
@@ -15,8 +15,11 @@ internal sealed class ScannedDocument(FrontMatter frontMatter, Annotation[] anno
 
     public SubjectHeading[] Headings { get; } = headings;
 
-    /// <summary>The lines of each block of code that is marked <c>facts</c>: rules, and nothing that is scanned for annotations.</summary>
-    public Span[] Rules { get; } = rules;
+    /// <summary>The lines that are not blank of the blocks of code marked <c>facts</c>: rules, and nothing that is scanned for annotations.</summary>
+    public Words[] Rules { get; } = rules;
+
+    /// <summary>What a document with <c>coverage: complete</c> says outside statements, code, links, spans marked <c>.plain</c> and comments, in order; of any other, nothing.</summary>
+    public Words[] Prose { get; } = prose;
 
     public LineMap Lines { get; } = lines;
 

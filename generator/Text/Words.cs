@@ -109,12 +109,21 @@ internal sealed class Words
             return Span.Start + at;
         }
 
-        int run = _runs.Length - 2;
-        while (run > 0 && _runs[run] > at)
+        int low = 0;
+        int high = (_runs.Length / 2) - 1;
+        while (low < high)
         {
-            run -= 2;
+            int middle = (low + high + 1) / 2;
+            if (_runs[2 * middle] <= at)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
         }
 
-        return _runs[run + 1] + (at - _runs[run]);
+        return _runs[(2 * low) + 1] + (at - _runs[2 * low]);
     }
 }

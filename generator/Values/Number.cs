@@ -211,6 +211,14 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         ? unchecked(((int)_numerator * 31) + (int)(_numerator >> 32) + ((int)_denominator * 17) + _exponent)
         : unchecked(_wide.Numerator.GetHashCode() + _exponent);
 
+    /// <summary>The value as mantissa × 10^exponent, where it is a finite decimal and the mantissa fits <c>long</c>; the mantissa does not end in a zero.</summary>
+    public bool TrySplit(out long mantissa, out int exponent)
+    {
+        mantissa = _numerator;
+        exponent = _exponent;
+        return _wide is null && _denominator == 0;
+    }
+
     /// <summary>The value as a whole number that fits <c>long</c>.</summary>
     public bool TryToInt64(out long value)
     {

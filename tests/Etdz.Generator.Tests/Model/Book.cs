@@ -87,11 +87,11 @@ internal sealed class Book
         }
 
         groups.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return new ShardFacts(new([.. groups]), new([.. findings]));
+        return new ShardFacts(new([.. groups]), default, new([.. findings]));
     }
 
     /// <summary>All findings as a build prints them: <c>a.md(2,5): error ETDZ0201: …</c>.</summary>
-    public string[] Messages() => [.. Findings.Resolve(Scans(), [Merge().Findings]).Select(Print)];
+    public string[] Messages() => [.. Findings.Resolve(Scans(), [Merge().Findings], []).Select(Print)];
 
     /// <summary>The one fact that the statements come to.</summary>
     public Fact Fact() => Assert.Single(Facts());
@@ -107,7 +107,9 @@ internal sealed class Book
             [],
             [.. each.Value.Select((s, i) => new Span((i * LineLength) + 4, (i * LineLength) + 4 + s.Words.Length))],
             [.. each.Value.Select((s, i) => new Span((i * LineLength) + 49, (i * LineLength) + 49 + s.Key.Path.Length))],
-            default)),
+            default,
+            default,
+            [])),
     ];
 
     private static string Print(PlacedFinding placed)

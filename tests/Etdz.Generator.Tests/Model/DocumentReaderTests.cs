@@ -124,13 +124,13 @@ public sealed class DocumentReaderTests
         Scan two = ReadDocument.Of("[丙]{fact=A.Name}", "a.md");
         ShardFacts facts = Book.Merge([one.Buckets, two.Buckets]);
 
-        PlacedFinding[] placed = Findings.Resolve([one, two], [facts.Findings]);
+        PlacedFinding[] placed = Findings.Resolve([one, two], [facts.Findings], []);
 
         Assert.Equal(
             [("a.md", "ETDZ0201", 1), ("b.md", "ETDZ0131", 21), ("b.md", "ETDZ0201", 27), ("b.md", "ETDZ0201", 44)],
             placed.Select(p => (p.Document, p.Finding.Id, p.Finding.Span.Start)));
         Assert.Equal("b.md(3,4)", placed[0].Finding.Arguments[^1]);
-        Assert.Equal(new Place("b.md", new Span(27, 28)), placed[0].Other);
+        Assert.Equal(new Place("b.md", new Span(27, 28)), Assert.Single(placed[0].Others));
         Assert.Equal("a.md(1,2)", placed[2].Finding.Arguments[^1]);
     }
 }

@@ -31,7 +31,7 @@ public sealed class CachingTests
         // The helper runs a second time after such an edit and fails where anything was done again.
         Run run = new Project(Documents).Run();
         Assert.Empty(run.Diagnostics);
-        Assert.InRange(run.Sources.Count, 1, 64);
+        Assert.InRange(run.Sources.Count, 1, 130);
     }
 
     [Fact]
@@ -68,7 +68,8 @@ public sealed class CachingTests
         Assert.Equal(1, after.Changed(Steps.Scan));
         Assert.Equal(1, after.Changed(Steps.Facts));
         Assert.Equal(1, after.Changed(Steps.Groups));
-        Assert.Equal(1, before.Sources.Count(s => after.Sources[s.Key] != s.Value));
+        string[] changed = [.. before.Sources.Where(s => after.Sources[s.Key] != s.Value).Select(s => s.Key)];
+        Assert.Equal(["Facts", "Statements"], changed.Select(name => name.Split('.')[0]).Order(StringComparer.Ordinal));
         Assert.Equal("18", after.Value("Group7.Companies.In2023"));
     }
 
@@ -99,10 +100,40 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void However_many_documents_there_are_at_most_64_files_of_constants_come_out()
+    public void However_many_documents_there_are_at_most_64_files_of_constants_and_64_of_statements_come_out()
     {
         (string, string)[] many = [.. Enumerable.Range(0, 500).Select(i => ($"d{i}.facts.md", $"[{i}家]{{fact=Group{i}.Companies}}"))];
-        Assert.InRange(new Project(many).Run().Sources.Count, 50, 64);
+        Run run = new Project(many).Run();
+        Assert.InRange(run.Sources.Count(s => s.Key.StartsWith("Facts.", StringComparison.Ordinal)), 50, 64);
+        Assert.InRange(run.Sources.Count(s => s.Key.StartsWith("Statements.", StringComparison.Ordinal)), 50, 64);
+    }
+
+    [Fact]
+    public void Rules_are_evaluated_where_a_fact_or_a_rule_has_changed_alone()
+    {
+        var project = new Project([.. Documents, ("rules.facts.md", "The rules.\n\n```facts\nsum(Group7.Companies[2023], Group8.Companies[2023]) > 0\n```\n")]);
+        Run first = project.RunOnce();
+        Assert.Empty(first.Ids);
+
+        project.Edit("d07.facts.md", t => t.Replace("没有数字", "没有任何数字", StringComparison.Ordinal));
+        Assert.Equal([Cached], project.RunOnce().Reasons(Steps.Rules));
+        project.Edit("rules.facts.md", t => "\n\n" + t.Replace("> 0", "> 0 # a comment", StringComparison.Ordinal));
+        Assert.Equal([Cached], project.RunOnce().Reasons(Steps.Rules));
+
+        project.Edit("d07.facts.md", t => t.Replace("[17家]", "[18家]", StringComparison.Ordinal));
+        Assert.Equal([Unchanged], project.RunOnce().Reasons(Steps.Rules));
+        project.Edit("rules.facts.md", t => t.Replace("> 0", "< 0", StringComparison.Ordinal));
+        Run broken = project.RunOnce();
+        Assert.Equal([Modified], broken.Reasons(Steps.Rules));
+        Assert.Equal(["ETDZ0401"], broken.Ids);
+
+        // The places follow the facts and the rules, though nothing is evaluated.
+        project.Edit("d07.facts.md", t => t.Replace("# 标题\n", "# 标题\n\n\n", StringComparison.Ordinal));
+        Run moved = project.RunOnce();
+        Assert.Equal([Cached], moved.Reasons(Steps.Rules));
+        Assert.Equal(
+            broken.Diagnostics[0].AdditionalLocations[0].GetLineSpan().StartLinePosition.Line + 2,
+            moved.Diagnostics[0].AdditionalLocations[0].GetLineSpan().StartLinePosition.Line);
     }
 
     private static void AssertConstantsCached(Run run)

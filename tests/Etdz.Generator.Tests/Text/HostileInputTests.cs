@@ -137,7 +137,7 @@ public class HostileInputTests
         ScannedDocument scan = AnnotationScanner.Scan(text);
         var all = new Span(0, text.Length);
         Assert.All(scan.Findings, f => Assert.True(all.Contains(f.Span) && f.Span.Length >= 0 && f.Arguments.All(a => a.Length < 300)));
-        Assert.All(scan.Rules, r => Assert.True(all.Contains(r) && r.Length >= 0));
+        Assert.All(scan.Rules, r => Assert.True(all.Contains(r.Span) && r.Text.Length == r.Span.Length));
         int last = -1;
         foreach (Annotation statement in scan.Annotations)
         {

@@ -131,7 +131,8 @@ public class SpanTests
         const string text = "```facts \nA.B > 3\n# comment\n```\n````factsheet\nno\n````\n~~~ facts strict\r\nA.C = 1\r\n~~~";
         ScannedDocument scan = MarkedText.Clean(text);
 
-        Assert.Equal(["A.B > 3\n# comment\n", "A.C = 1\r\n"], scan.Rules.Select(r => text[r.Start..r.End]));
+        Assert.Equal(["A.B > 3", "# comment", "A.C = 1"], scan.Rules.Select(r => r.Text));
+        Assert.Equal(scan.Rules.Select(r => r.Text), scan.Rules.Select(r => text[r.Span.Start..r.Span.End]));
     }
 
     [Fact]

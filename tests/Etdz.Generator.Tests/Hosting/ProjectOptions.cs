@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Etdz.Generator.Tests.Hosting;
 
 /// <summary>The project's options: global properties, and metadata by path.</summary>
-internal sealed class Options(IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string>? projectPaths = null) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string>? projectPaths = null) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties.ToDictionary(p => "build_property." + p.Key, p => p.Value));
 

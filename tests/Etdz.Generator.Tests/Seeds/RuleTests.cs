@@ -1,0 +1,30 @@
+using Etdz.Generator.Model;
+using Etdz.Generator.Tests.Hosting;
+using Etdz.Generator.Tests.Model;
+
+namespace Etdz.Generator.Tests.Seeds;
+
+/// <summary>The rules of the seeds hold, and mean something: a figure that a person would get wrong breaks one.</summary>
+public sealed class RuleTests
+{
+    [Fact]
+    public void The_seeds_hold_six_rules_and_more()
+    {
+        Rule[] rules = [.. Repository.Seeds().SelectMany(seed => ReadDocument.Of(seed.Text, seed.Path).Rules)];
+        Assert.InRange(rules.Length, 6, 100);
+        Assert.DoesNotContain(new Project(Repository.Seeds()).RunOnce().Ids, id => id.StartsWith("ETDZ04", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nation.facts.md", "[14家]", "[240家]", "Nation.FirstBatch <= Nation.Zones[2024]")]
+    [InlineData("nation.facts.md", "[3%]", "[30%]", "0 < Nation.LandShare < Nation.OutputShare < 1")]
+    [InlineData("openness.facts.md", "[10.1万亿元]", "[10.1亿元]", "Nation.Trade[2023] / Nation.TradeShare[2023]")]
+    [InlineData("openness.facts.md", "[四分之一]", "[四分之五]", "0 < Nation.TradeShare[2023] < 1")]
+    [InlineData("service.facts.md", "[2023年5月]", "[2013年5月]", "Zones.Tianjin.ServiceBureau.Founded < Zones.Tianjin.PaintMaker.CenterOpened")]
+    public void A_slip_of_the_pen_breaks_a_rule(string document, string right, string wrong, string rule)
+    {
+        var project = new Project(Repository.Seeds());
+        project.Edit(Assert.Single(Repository.Seeds(), s => s.Path.EndsWith("/" + document, StringComparison.Ordinal)).Path, t => t.Replace(right, wrong, StringComparison.Ordinal));
+        Assert.Contains(project.RunOnce().Diagnostics, d => d.Id == "ETDZ0401" && d.GetMessage().Contains(rule, StringComparison.Ordinal));
+    }
+}
