@@ -40,7 +40,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var groups = facts.Select(static (shard, _) => shard.Groups).WithTrackingName(Steps.Groups);
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => WriteShard(output, pair.Left, pair.Right));
-        var months = groups.Collect().Select(static (shards, _) => AnyMonth(shards)).WithTrackingName(Steps.Months);
+        var allGroups = groups.Collect();
+
+        var allScans = scans.Collect();
+        var tables = TablePipeline.Register(context, options, allGroups, allScans);
+
+        var months = allGroups.Combine(tables.Collect()).Select(static (pair, _) => AnyMonth(pair.Left, pair.Right)).WithTrackingName(Steps.Months);
         context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
 
         var index = scans.Combine(settings.Select(static (settings, _) => settings.HasFactIndex))
@@ -55,12 +60,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var rules = scans.Select(static (scan, _) => scan.Scan.Rules).WithTrackingName(Steps.RuleLines).Collect().Combine(facts.Collect())
             .Select(static (pair, _) => RuleChecker.Check(pair.Right.AsSpan(), pair.Left.AsSpan())).WithTrackingName(Steps.Rules);
         context.RegisterSourceOutput(
-            scans.Collect().Combine(findings).Combine(rules), static (output, pair) => Report(output, pair.Left.Left, pair.Left.Right, pair.Right));
+            allScans.Combine(findings).Combine(rules), static (output, pair) => Report(output, pair.Left.Left, pair.Left.Right, pair.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
     }
-
-    /// <summary>A scan, and the file that its places are in.</summary>
-    private sealed record ScannedFile(string File, Scan Scan);
 
     private static ProjectSettings ReadSettings(AnalyzerConfigOptions global)
     {
@@ -111,8 +113,16 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static bool AnyMonth(ImmutableArray<EquatableArray<FactGroup>> shards)
+    private static bool AnyMonth(ImmutableArray<EquatableArray<FactGroup>> shards, ImmutableArray<Table?> tables)
     {
+        foreach (Table? table in tables)
+        {
+            if (table is { HasMonth: true })
+            {
+                return true;
+            }
+        }
+
         foreach (EquatableArray<FactGroup> groups in shards)
         {
             if (YearMonthEmitter.IsUsed(groups))
@@ -151,37 +161,24 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts,
         EquatableArray<RuleFinding> rules)
     {
-        var scans = new Scan[files.Length];
-        for (int i = 0; i < scans.Length; i++)
-        {
-            scans[i] = files[i].Scan;
-        }
-
-        PlacedFinding[] findings = Findings.Resolve(scans, facts.AsSpan(), rules.AsSpan());
+        PlacedFinding[] findings = Findings.Resolve(ScannedFile.ScansOf(files), facts.AsSpan(), rules.AsSpan());
         if (findings.Length == 0)
         {
             return;
         }
 
-        var byPath = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
-        foreach (ScannedFile file in files)
-        {
-            byPath[file.Scan.Document.Path] = file;
-        }
-
+        Dictionary<string, ScannedFile> byPath = ScannedFile.ByPath(files);
         foreach (PlacedFinding placed in findings)
         {
-            Location at = Locate(placed.Document, placed.Finding.Span);
+            Location at = byPath[placed.Document].Locate(placed.Finding.Span);
             var others = new Location[placed.Others.Count];
             for (int i = 0; i < others.Length; i++)
             {
-                others[i] = Locate(placed.Others[i].Document, placed.Others[i].Span);
+                others[i] = byPath[placed.Others[i].Document].Locate(placed.Others[i].Span);
             }
 
             output.ReportDiagnostic(Reporter.Create(placed.Finding, at, others));
         }
-
-        Location Locate(string document, Text.Span span) => Reporter.Locate(byPath[document].File, byPath[document].Scan.Lines, span);
     }
 
     private static void Report(SourceProductionContext output, ProjectSettings settings)

@@ -12,6 +12,9 @@ internal static class Steps
     public const string Facts = nameof(Facts);
     public const string Groups = nameof(Groups);
     public const string Months = nameof(Months);
+    public const string Tables = nameof(Tables);
+    public const string TableShapes = nameof(TableShapes);
+    public const string Rows = nameof(Rows);
     public const string Index = nameof(Index);
     public const string IndexShards = nameof(IndexShards);
     public const string RuleLines = nameof(RuleLines);

@@ -8,7 +8,9 @@ namespace Etdz.Generator.Diagnostics;
 internal static class Descriptors
 {
     private static readonly DiagnosticDescriptor[][] All =
-        [LanguageRules.All, AttributeRules.All, FactRules.All, FigureRules.All, DateRules.All, RuleLanguageRules.All, CoverageRules.All, SetupRules.All];
+        [
+            LanguageRules.All, AttributeRules.All, FactRules.All, FigureRules.All, DateRules.All, RuleLanguageRules.All, TableRules.All, CoverageRules.All, SetupRules.All,
+        ];
 
     /// <exception cref="ArgumentException">No rule has this id.</exception>
     public static DiagnosticDescriptor Of(string id)

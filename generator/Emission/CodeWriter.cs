@@ -77,6 +77,13 @@ internal sealed class CodeWriter
         EndLine();
     }
 
+    /// <summary>Closes braces that are part of an expression, with what ends it.</summary>
+    public void CloseWith(string end)
+    {
+        _depth--;
+        Lines(end);
+    }
+
     public void EndLine()
     {
         Reserve(1);

@@ -88,7 +88,8 @@ internal sealed class Shapes
     /// <param name="facts">The facts of the group, in order of name.</param>
     public void CheckAccessors(ReadOnlySpan<Stated> stated, List<Fact> facts)
     {
-        for (int i = facts.Count - 1; i >= 0; i--)
+        List<Fact>? kept = null;
+        for (int i = 0; i < facts.Count; i++)
         {
             FactKey key = facts[i].Key;
             string? reason = IsAccessor(key.Name) && HasProperty(facts, key.Name.Substring(AccessorPrefix))
@@ -97,11 +98,20 @@ internal sealed class Shapes
                     && (_subgroups.Contains(key.Group + ".get_" + key.Name) || _subgroups.Contains(key.Group + ".set_" + key.Name))
                 ? "its accessor would have the name of a group beside it"
                 : null;
-            if (reason is not null)
+            if (reason is null)
             {
-                _findings.Add(First(stated, key).FaultOfPath(FindingId.ImpossibleName, key.Path, reason));
-                facts.RemoveAt(i);
+                kept?.Add(facts[i]);
+                continue;
             }
+
+            kept ??= facts.GetRange(0, i);
+            _findings.Add(First(stated, key).FaultOfPath(FindingId.ImpossibleName, key.Path, reason));
+        }
+
+        if (kept is not null)
+        {
+            facts.Clear();
+            facts.AddRange(kept);
         }
     }
 
@@ -234,16 +244,22 @@ internal sealed class Shapes
         return order < 0 || (order == 0 && left.Statement.Ordinal < right.Statement.Ordinal);
     }
 
+    // The first statement of a fact that is a constraint on it; the statements are in order of name.
     private static Stated First(ReadOnlySpan<Stated> stated, FactKey key)
     {
-        foreach (Stated each in stated)
+        int low = 0;
+        for (int high = stated.Length; low < high;)
         {
-            if (!each.Statement.IsSuperseded && each.Statement.Key.Equals(key))
-            {
-                return each;
-            }
+            int middle = (low + high) / 2;
+            bool isBefore = string.CompareOrdinal(stated[middle].Statement.Key.Name, key.Name) < 0;
+            (low, high) = isBefore ? (middle + 1, high) : (low, middle);
         }
 
-        return stated[0];
+        while (stated[low].Statement.IsSuperseded || !stated[low].Statement.Key.Equals(key))
+        {
+            low++;
+        }
+
+        return stated[low];
     }
 }

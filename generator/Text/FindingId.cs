@@ -81,8 +81,6 @@ internal static class FindingId
     public const string DecadeForDate = "ETDZ0348";
     public const string RestAfterDate = "ETDZ0349";
 
-    // 06xx: coverage and advice
-    public const string UnmarkedFigure = "ETDZ0601";
     // 04xx: rules
     public const string BrokenRule = "ETDZ0401";
     public const string MalformedRule = "ETDZ0402";
@@ -95,6 +93,22 @@ internal static class FindingId
     public const string MixedTerms = "ETDZ0409";
     public const string MixedPeriods = "ETDZ0410";
     public const string NotReckonedWith = "ETDZ0411";
+
+    // 05xx: tables
+    public const string TypeWithoutRows = "ETDZ0501";
+    public const string NoRowConstructor = "ETDZ0502";
+    public const string MemberExists = "ETDZ0503";
+    public const string NoRows = "ETDZ0504";
+    public const string UnsupportedColumn = "ETDZ0505";
+    public const string MalformedChoice = "ETDZ0506";
+    public const string FactOfNoRow = "ETDZ0507";
+    public const string MissingFact = "ETDZ0508";
+    public const string ColumnOfOtherType = "ETDZ0509";
+    public const string ColumnOfOtherUnit = "ETDZ0510";
+    public const string ColumnOfOtherShape = "ETDZ0511";
+
+    // 06xx: coverage and advice
+    public const string UnmarkedFigure = "ETDZ0601";
 
     // 09xx: set-up
     public const string BadProperty = "ETDZ0901";

@@ -9,7 +9,7 @@ namespace Etdz.Generator.Model;
 internal readonly struct QuantityRun(Language language)
 {
     // No figure is longer.
-    private const int Longest = 160;
+    private const int Longest = 80;
 
     // The longest name before a numeral is shorter.
     private const int LongestCurrency = 12;

@@ -137,7 +137,7 @@ internal static class UnitRows
         MGA = money, malagasy ariary, malagasy ariaries, ariary, ariaries, madagascar ariary, 马达加斯加阿里亚里, 阿里亚里
         MKD = money, macedonian denar(s), denar(s), macedonian denari, north macedonian denar(s), 马其顿代纳尔, 北马其顿代纳尔, 代纳尔
         MMK = money, myanmar kyat(s), kyat(s), burmese kyat(s), 缅甸元^, 缅甸缅元, 缅元, 缅币, 缅甸币
-        MNT = money, mongolian tugrik(s), tugrik(s), tögrög, tugriks, mongolia tugrik(s), togrog(s), ₮, 蒙古图格里克^, 图格里克, 蒙图
+        MNT = money, mongolian tugrik(s), tugrik(s), tögrög, mongolia tugrik(s), togrog(s), ₮, 蒙古图格里克^, 图格里克, 蒙图
         MRU = money, mauritanian ouguiya(s), ouguiya(s), mauritania ouguiya(s), 毛里塔尼亚乌吉亚, 乌吉亚
         MUR = money, mauritian rupee(s), mauritius rupee(s), rupee(s), rs.^, ₨, 毛里求斯卢比, 卢比
         MVR = money, maldivian rufiyaa(s), rufiyaa(s), maldives rufiyaa(s), 马尔代夫拉菲亚, 马尔代夫卢菲亚, 拉菲亚, 卢菲亚

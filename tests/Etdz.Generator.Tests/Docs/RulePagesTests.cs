@@ -42,9 +42,16 @@ public sealed partial class RulePagesTests
             return;
         }
 
-        string[] documents = [.. Example().Matches(Repository.Read("docs", "rules", id + ".md")).Select(m => m.Groups[1].Value)];
+        string page = Repository.Read("docs", "rules", id + ".md");
+        string[] documents = [.. Example().Matches(page).Select(m => m.Groups[1].Value)];
         Assert.NotEmpty(documents);
-        Assert.Contains(id, Project.Of(documents).Run().Ids);
+        Project project = Project.Of(documents);
+        foreach (Match code in Code().Matches(page))
+        {
+            project.AddSource(code.Groups[1].Value);
+        }
+
+        Assert.Contains(id, project.Run().Ids);
     }
 
     [Fact]
@@ -62,4 +69,7 @@ public sealed partial class RulePagesTests
 
     [GeneratedRegex("^````markdown\n(.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();
+
+    [GeneratedRegex("^````csharp\n(.*?)^````$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Code();
 }

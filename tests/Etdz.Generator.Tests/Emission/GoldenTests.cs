@@ -1,7 +1,6 @@
 using Etdz.Generator.Emission;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
-using Etdz.Generator.Tests.Hosting;
 using Etdz.Generator.Values;
 using static Etdz.Generator.Tests.Emission.Sample;
 
@@ -74,7 +73,7 @@ public sealed class GoldenTests
 
     private static void MustBeAsBefore(string name, string source)
     {
-        string file = Repository.PathOf("tests", "Etdz.Generator.Tests", "Golden", name + ".g.txt");
+        string file = Hosting.Repository.PathOf("tests", "Etdz.Generator.Tests", "Golden", name + ".g.txt");
         // The version is of the build, and no part of what the emitter decides.
         source = source.Replace(GeneratedFile.Stamp, "[STAMP]");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")

@@ -24,7 +24,7 @@ internal sealed class Project
         nullable = version >= LanguageVersion.CSharp8 || version is LanguageVersion.Latest or LanguageVersion.Default ? nullable : NullableContextOptions.Disable;
         Compilation = CSharpCompilation.Create(
             "App",
-            [CSharpSyntaxTree.ParseText("public class Program { }", _parse, "Program.cs")],
+            [Parse("public class Program { }", "Program.cs")],
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, generalDiagnosticOption: ReportDiagnostic.Error,
                 nullableContextOptions: nullable, checkOverflow: true,
@@ -63,7 +63,14 @@ internal sealed class Project
         return new Run(result, (CSharpCompilation)output, diagnostics);
     }
 
-    public void AddSource(string code) => Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, _parse, $"Added{Compilation.SyntaxTrees.Length}.cs"));
+    /// <summary>Adds a file of a user's code, which need not be documented.</summary>
+    public void AddSource(string code) => Compilation = Compilation.AddSyntaxTrees(Parse(code, $"Added{Compilation.SyntaxTrees.Length}.cs"));
+
+    public void EditSource(string path, Func<string, string> edit)
+    {
+        SyntaxTree old = Compilation.SyntaxTrees.Single(t => t.FilePath == path);
+        Compilation = Compilation.ReplaceSyntaxTree(old, Parse(edit(old.ToString()), path));
+    }
 
     public void Edit(string path, Func<string, string> edit)
     {
@@ -74,6 +81,8 @@ internal sealed class Project
         _documents[path] = new Document(path, changed);
         _driver = _driver.ReplaceAdditionalText(old, _documents[path]);
     }
+
+    private SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, _parse.WithDocumentationMode(DocumentationMode.Parse), path);
 
     public void ReplaceOptions(Dictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties));
 }

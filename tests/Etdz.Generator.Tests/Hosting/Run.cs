@@ -21,18 +21,22 @@ internal sealed class Run(GeneratorRunResult result, CSharpCompilation output, I
 
     /// <summary>The run reasons of a named step's outputs, each once.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>
-        [.. result.TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason).Distinct().OrderBy(r => r.ToString(), StringComparer.Ordinal)];
+        [.. StepsNamed(step).SelectMany(s => s.Outputs).Select(o => o.Reason).Distinct().OrderBy(r => r.ToString(), StringComparer.Ordinal)];
+
+    // A step that had nothing to do is not among the tracked ones.
+    private ImmutableArray<IncrementalGeneratorRunStep> StepsNamed(string name) =>
+        result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : [];
 
     /// <summary>How many of a step's outputs were made anew or came out another.</summary>
     public int Changed(string step) => result.TrackedSteps[step].SelectMany(s => s.Outputs)
         .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
-    /// <summary>Each step, and each output, that was not taken from the cache.</summary>
+    /// <summary>Each step, and each output, that was not taken from the cache; those inside the compiler, which look at what was edited, left out.</summary>
     public string[] Redone() =>
         [.. result.TrackedSteps.Concat(result.TrackedOutputSteps)
             .Where(named => named.Value.Any(s => s.Inputs.Length > 0 && s.Outputs.Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))))
             .Select(named => named.Key)
-            .Where(name => name != "Compilation")];
+            .Where(name => name != "Compilation" && !name.Contains("_ForAttribute", StringComparison.Ordinal))];
 
     /// <summary>How many source outputs ran again.</summary>
     public int OutputsRun() => result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs)
