@@ -20,6 +20,12 @@ internal sealed class UnitBucket
     /// <param name="first">In lower case.</param>
     public static UnitBucket Of(char first)
     {
+        if (first is ',' or '#')
+        {
+            // A line begins so that is no row: see UnitRows.
+            return Empty;
+        }
+
         // A comma and a blank, or a line's end, and the character.
         Span<byte> needle = stackalloc byte[5];
         int length = 3;
