@@ -18,7 +18,7 @@ internal readonly record struct FigureProblem(string Id, int Start, int Length, 
 
 /// <summary>Reads a figure from the whole of its words: the one door to the readers of this room.</summary>
 /// <remarks><code>
-/// words = date | ordinal | phrase | text ;     (* in this order; all but a text to the last word *)
+/// words = date | phrase | text ;     (* in this order; all but a text to the last word *)
 /// </code></remarks>
 internal static class FigureReader
 {
@@ -60,14 +60,7 @@ internal static class FigureReader
     {
         figure = Figure.Words;
         WordCursor cursor = new(words);
-        FigurePhrase phrase = default;
-        WholeResult result = OrdinalTermReader.TryRead(ref cursor, out phrase.First, out problem);
-        phrase.End = result == WholeResult.Read ? cursor.At : 0;
-        if (result == WholeResult.NotMine)
-        {
-            result = PhraseReader.Read(ref cursor, reading, out phrase, out problem);
-        }
-
+        WholeResult result = PhraseReader.Read(ref cursor, reading, out FigurePhrase phrase, out problem);
         if (result == WholeResult.Wrong)
         {
             return false;

@@ -28,10 +28,10 @@ internal static class HedgeReader
             + "|more than|greater than|larger than|bigger than|higher than|longer than|older than|heavier than|taller than|over|above|beyond|past"
             + "|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|in excess of|upwards of|upward of|topping"
             + "|well over|well above|just over|just above|just more than|a little over|a little more than|slightly over|slightly above|slightly more than"),
-        ((byte)Hedge.AtLeast, "至少|最少|最低|最小|起码|不下|不下于|不亚于|≥|≧|>=|> =|=>|⩾|at least|at the least|minimum|minimum of|a minimum of|min.|no under"),
+        ((byte)Hedge.AtLeast, "至少|最少|最低|最小|起码|不下|不下于|不亚于|≥|≧|>=|> =|=>|⩾|at least|at the least|minimum|minimum of|a minimum of|min|min.|no under"),
         ((byte)Hedge.Under, "不到|不足|不满|未满|不及|未到|未达|未及|小于|少于|低于|短于|轻于|小过|少过|低过|<"
             + "|less than|fewer than|smaller than|lower than|shorter than|younger than|lighter than|under|below|beneath|short of"),
-        ((byte)Hedge.AtMost, "至多|最多|最高|最大|顶多|≤|≦|<=|< =|=<|⩽|at most|at the most|up to|maximum|maximum of|a maximum of|max.|within|as much as|as many as"),
+        ((byte)Hedge.AtMost, "至多|最多|最高|最大|顶多|≤|≦|<=|< =|=<|⩽|at most|at the most|up to|maximum|maximum of|a maximum of|max|max.|within|as much as|as many as"),
         (Negation, "不|不得|不能|不应|不会|不可|不许|没|没有|未|并未|并不|no|not|never|does not|do not|did not|doesn't|don't|didn't|must not|may not|can not|cannot|should not|shall not"),
         (Equality, "等于|或等于|或者等于|和等于|及等于|等于或|等于或者|或=|=|or equal to|or equals|or equal|or equal than|or equals to|equal to or|equal or|equals or|equal to"),
         (Filler, "了|有|为|是|达|达到|到|在|于"),
@@ -52,7 +52,7 @@ internal static class HedgeReader
         ((byte)Hedge.Over, "大|更大|多|更多|高|更高|长|更长|重|更重|还多|还大|还高|要大|要多|要高"),
         ((byte)Hedge.Under, "小|更小|少|更少|低|更低|短|更短|轻|更轻|还少|还小|还低|要小|要少|要低"));
 
-    private static readonly Lexicon Than = new((1, "than"));
+    private static readonly Lexicon Than = new((1, "than|to"));
 
     /// <summary>Takes the hedges after a numeral, its unit or its counter.</summary>
     public static Hedge TakeAfter(ref WordCursor cursor)
@@ -75,7 +75,7 @@ internal static class HedgeReader
     /// <summary>Takes the comparative that closes 比 (比10大); none where there is none.</summary>
     public static Hedge TakeCompared(ref WordCursor cursor) => Compared.TryTake(ref cursor, out byte hedge) ? (Hedge)hedge : Hedge.None;
 
-    // "and smaller than" and "at most 20" are of another bound that follows.
+    // "and smaller than", "and up to" and "at most 20" are of another bound that follows.
     private static bool BeginsAnother(in WordCursor after, int start)
     {
         if (after.Next != ' ')

@@ -2,7 +2,7 @@ namespace Etdz.Generator.Values;
 
 /// <summary>Reads an ordinal with what it counts.</summary>
 /// <remarks><code>
-/// term = ordinal (counter | "年" | "天" | "届" …)? ;     (* 第一家, 第3名, first, 21st *)
+/// term = "the"? ordinal (counter | "年" | "天" | "届" …)? ;     (* 第一家, 第3名, first, 21st *)
 /// </code></remarks>
 internal static class OrdinalTermReader
 {
@@ -11,11 +11,28 @@ internal static class OrdinalTermReader
     // After an article stands a part: a hundredth.
     private static readonly Lexicon Articles = new((1, "a|an"));
 
+    private static readonly Lexicon The = new((1, "the"));
+
     /// <summary>Reads an ordinal at the cursor, which stays where there is none.</summary>
     public static WholeResult TryRead(ref WordCursor cursor, out Term term, out FigureProblem problem)
     {
         problem = default;
         term = default;
+        int start = cursor.At;
+        cursor.SkipBlanks();
+        if (cursor.Next == 't')
+        {
+            The.TryTake(ref cursor, out _);
+            cursor.SkipBlanks();
+        }
+
+        WholeResult result = TryReadBare(ref cursor, ref term, ref problem);
+        cursor.At = result == WholeResult.Read ? cursor.At : start;
+        return result;
+    }
+
+    private static WholeResult TryReadBare(ref WordCursor cursor, ref Term term, ref FigureProblem problem)
+    {
         char c = cursor.Next;
         bool isArticle = c == 'a' && Articles.TryMatch(cursor.Rest, out _, out _);
         if (isArticle || c is not ('第' or (>= '0' and <= '9') or (>= 'a' and <= 'z')))

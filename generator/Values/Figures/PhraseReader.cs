@@ -41,7 +41,7 @@ internal static class PhraseReader
             Openings.TryTake(ref cursor, out opening);
         }
 
-        WholeResult result = TermReader.TryRead(ref cursor, reading, mayJoin: opening != BetweenOpening, out phrase.First, out problem);
+        WholeResult result = ReadTerm(ref cursor, reading, mayJoin: opening != BetweenOpening, out phrase.First, out problem);
         if (result != WholeResult.Read)
         {
             cursor.At = start;
@@ -63,12 +63,18 @@ internal static class PhraseReader
         return result;
     }
 
+    private static WholeResult ReadTerm(ref WordCursor cursor, in Reading reading, bool mayJoin, out Term term, out FigureProblem problem)
+    {
+        WholeResult result = OrdinalTermReader.TryRead(ref cursor, out term, out problem);
+        return result == WholeResult.NotMine ? TermReader.TryRead(ref cursor, reading, mayJoin, out term, out problem) : result;
+    }
+
     private static WholeResult ReadSecond(ref WordCursor cursor, in Reading reading, byte opening, ref FigurePhrase phrase, ref FigureProblem problem)
     {
         bool bounded = (phrase.First.Hedge & Hedge.Comparison) != 0;
         if (Separators.TryTake(ref cursor, out byte separator) && separator != NoSeparator)
         {
-            WholeResult result = TermReader.TryRead(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
+            WholeResult result = ReadTerm(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
             if (result == WholeResult.Wrong)
             {
                 return result;
@@ -83,7 +89,7 @@ internal static class PhraseReader
         {
             cursor.At = phrase.End;
             Joints.TryTake(ref cursor, out _);
-            WholeResult result = TermReader.TryRead(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
+            WholeResult result = ReadTerm(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
             if (result == WholeResult.Wrong)
             {
                 return result;

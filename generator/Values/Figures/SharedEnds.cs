@@ -40,6 +40,10 @@ internal static class SharedEnds
         {
             first.Traits |= TermTraits.Times;
         }
+        else if (first.Is(TermTraits.Ordinal) && (second.IsBare || second.Is(TermTraits.Counter)))
+        {
+            second.Traits |= TermTraits.Ordinal;
+        }
 
         if (second.Numeral.Is(NumeralForm.IsPercent) && IsPlain(first) && TryFindTail(words, second, Mark, out int places))
         {

@@ -17,40 +17,65 @@ internal static class TermReader
     public static WholeResult TryRead(ref WordCursor cursor, in Reading reading, bool mayJoin, out Term term, out FigureProblem problem)
     {
         problem = default;
-        int start = cursor.AfterBlanks();
-        term = new() { Start = start, UnitScale = Number.One };
         WordCursor at = cursor;
-        at.At = start;
+        at.SkipBlanks();
+        term = new() { Start = at.At, UnitScale = Number.One };
         bool compared = at.TryTake('比');
         term.Hedge = HedgeReader.TakeBefore(ref at);
-        bool negative = TakeSign(ref at);
-        UnitMatch before = default;
-        if (!negative && TakeSubZero(ref at, reading, out before))
+        bool negative = TakeLead(ref at, reading, ref term, out UnitMatch unit);
+        WholeResult result = TakeNumeral(ref at, reading, negative, ref term, ref problem);
+        if (result == WholeResult.Read)
         {
-            negative = true;
-            term.Traits = TermTraits.UnitBefore | TermTraits.Unit | TermTraits.SubZero;
-            term.UnitStart = at.At - before.Length;
-            term.UnitEnd = at.At;
+            result = TakeUnitOrCounter(ref at, reading, ref unit, ref term, ref problem);
         }
-        else if (UnitReader.TryTakeBefore(ref at, reading, out before))
+        else if (result == WholeResult.NotMine && !negative && unit.Length == 0 && TryTakeOne(ref at, reading, ref term, out unit))
         {
-            term.UnitEnd = at.At;
-            term.UnitStart = at.At - before.Length;
-            term.Traits = TermTraits.Unit | TermTraits.UnitBefore;
-            term.Hedge |= HedgeReader.TakeBefore(ref at);
+            result = WholeResult.Read;
         }
 
+        if (result == WholeResult.Read)
+        {
+            result = Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
+        }
+
+        if (result == WholeResult.Read && compared)
+        {
+            // 多 closes it too, where it would say "and some more" elsewhere.
+            bool more = (term.Hedge & Hedge.More) != 0;
+            Hedge comparison = more ? Hedge.Over : HedgeReader.TakeCompared(ref at);
+            term.Hedge = (term.Hedge & ~Hedge.More) | comparison;
+            result = comparison == Hedge.None ? WholeResult.NotMine : result;
+        }
+
+        term.End = at.At;
+        cursor.At = result == WholeResult.Read ? at.At : cursor.At;
+        return result;
+    }
+
+    // The sign and the unit before a numeral; whether the sign makes it negative.
+    private static bool TakeLead(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch unit)
+    {
+        unit = default;
+        bool negative = TakeSign(ref at);
+        TermTraits sign = !negative && TakeSubZero(ref at, reading, out unit) ? TermTraits.SubZero : TermTraits.None;
+        if (sign == TermTraits.None && !UnitReader.TryTakeBefore(ref at, reading, out unit))
+        {
+            return negative;
+        }
+
+        term.UnitStart = at.At - unit.Length;
+        term.UnitEnd = at.At;
+        term.Traits = TermTraits.Unit | TermTraits.UnitBefore | sign;
+        term.Hedge |= HedgeReader.TakeBefore(ref at);
+        return negative || sign != TermTraits.None;
+    }
+
+    private static WholeResult TakeNumeral(ref WordCursor at, in Reading reading, bool negative, ref Term term, ref FigureProblem problem)
+    {
         at.SkipBlanks();
         term.NumeralStart = at.At;
         LetterScales letters = term.Is(TermTraits.Unit) || reading.As is Kind.Count or Kind.Long or Kind.Number or Kind.Money ? LetterScales.All : LetterScales.Thousand;
         ReadResult result = NumeralReader.TryRead(at.Rest, letters, out term.Numeral, out int length);
-        if (result == ReadResult.None)
-        {
-            return !term.Is(TermTraits.Unit) && !negative && TryReadOne(ref at, reading, ref term, out before)
-                ? Leave(ref cursor, at, Finish(ref at, reading, mayJoin, before, ref term, ref problem))
-                : WholeResult.NotMine;
-        }
-
         if (result == ReadResult.TooLarge)
         {
             problem = FigureFindings.TooLarge(at.Words, at.At, at.At + length);
@@ -59,58 +84,48 @@ internal static class TermReader
 
         at.At += length;
         term.NumeralEnd = at.At;
-        if (negative)
-        {
-            term.Numeral = term.Numeral with { Value = -term.Numeral.Value };
-        }
+        term.Numeral = negative ? term.Numeral with { Value = -term.Numeral.Value } : term.Numeral;
+        return result == ReadResult.Read ? WholeResult.Read : WholeResult.NotMine;
+    }
 
-        UnitMatch unit = default;
-        if (!term.Numeral.Is(NumeralForm.IsPercent) && !at.IsAtEnd && !TakeUnit(ref at, reading, before.Unit, ref term, out unit) && !CounterReader.TryTake(ref at, ref term))
+    private static WholeResult TakeUnitOrCounter(ref WordCursor at, in Reading reading, ref UnitMatch unit, ref Term term, ref FigureProblem problem)
+    {
+        UnitMatch after = default;
+        if (!term.Numeral.Is(NumeralForm.IsPercent) && !at.IsAtEnd && !TryTakeEither(ref at, reading, unit.Unit, ref term, out after))
         {
             // 5 or more years: a hedge may part a numeral from its unit.
             Hedge between = HedgeReader.TakeAfter(ref at);
             term.Hedge |= between;
-            if (between != Hedge.None && !at.IsAtEnd && !TakeUnit(ref at, reading, before.Unit, ref term, out unit))
+            if (between != Hedge.None && !at.IsAtEnd)
             {
-                CounterReader.TryTake(ref at, ref term);
+                TryTakeEither(ref at, reading, unit.Unit, ref term, out after);
             }
         }
 
-        if (term.Numeral.Is(NumeralForm.HasMore))
+        term.Hedge |= term.Numeral.Is(NumeralForm.HasMore) ? Hedge.More : Hedge.None;
+        if (after.Length == 0)
         {
-            term.Hedge |= Hedge.More;
+            return WholeResult.Read;
         }
 
-        if (unit.Length > 0)
+        if (unit.Length > 0 && !TryReconcile(at.Words, term, unit, ref after))
         {
-            if (before.Length > 0 && !TryReconcile(at.Words, term, before, ref unit))
-            {
-                problem = FigureFindings.TwoUnits(at.Words, term.UnitStart, term.UnitEnd, at.At - unit.Length, at.At);
-                return WholeResult.Wrong;
-            }
-
-            term.UnitEnd = at.At;
-            term.UnitStart = at.At - unit.Length;
-            term.Traits = TermTraits.Unit;
+            problem = FigureFindings.TwoUnits(at.Words, term.UnitStart, term.UnitEnd, at.At - after.Length, at.At);
+            return WholeResult.Wrong;
         }
 
-        WholeResult finished = Finish(ref at, reading, mayJoin, unit.Length > 0 ? unit : before, ref term, ref problem);
-        return compared && finished == WholeResult.Read && !TryCompare(ref at, ref term) ? WholeResult.NotMine : Leave(ref cursor, at, finished);
+        unit = after;
+        term.UnitEnd = at.At;
+        term.UnitStart = at.At - unit.Length;
+        term.Traits = TermTraits.Unit;
+        return WholeResult.Read;
     }
 
-    private static WholeResult Leave(ref WordCursor cursor, in WordCursor at, WholeResult result)
-    {
-        cursor.At = result == WholeResult.Read ? at.At : cursor.At;
-        return result;
-    }
-
-    private static bool TryCompare(ref WordCursor at, ref Term term)
-    {
-        Hedge hedge = HedgeReader.TakeCompared(ref at);
-        term.Hedge |= hedge;
-        term.End = at.At;
-        return hedge != Hedge.None;
-    }
+    private static bool TryTakeEither(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch unit) =>
+        NumeralTail.TryTakeUnit(ref at, reading, like, ref term, out unit)
+        || NumeralTail.TryTakeCurrency(ref at, reading, like, ref term, out unit)
+        || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out unit)
+        || CounterReader.TryTake(ref at, ref term);
 
     private static WholeResult Finish(
         ref WordCursor at, in Reading reading, bool mayJoin, UnitMatch match, ref Term term, ref FigureProblem problem)
@@ -131,22 +146,23 @@ internal static class TermReader
             }
             else
             {
-                TakeScale(ref at, match.Unit, ref term);
+                NumeralTail.TakeScale(ref at, match.Unit, ref term);
                 UnitReader.SkipAge(ref at, match.Unit);
                 if (CompoundReader.Take(ref at, reading, mayJoin, ref term, ref problem) == WholeResult.Wrong)
                 {
                     return WholeResult.Wrong;
                 }
+
+                UnitReader.SkipAge(ref at, match.Unit);
             }
         }
 
         term.Hedge |= HedgeReader.TakeAfter(ref at);
-        term.End = at.At;
         return WholeResult.Read;
     }
 
     // An hour, a mile: one, where the whole unit is there.
-    private static bool TryReadOne(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch match)
+    private static bool TryTakeOne(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch match)
     {
         match = default;
         if (!Articles.TryTake(ref at, out _) || !UnitReader.TryTakeName(ref at, reading, null, out match))
@@ -195,74 +211,6 @@ internal static class TermReader
         at.At = start + 2;
         celsius = celsius with { Length = 2 };
         return true;
-    }
-
-    private static bool TakeUnit(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match) =>
-        TryTakeTail(ref at, reading, like, ref term, out match)
-        || TryTakeScaled(ref at, reading, like, ref term, out match)
-        || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out match);
-
-    // The longest name of a unit wins over a numeral that ends in its first character: 2.3千克 is 2.3 kg, 五十兆字节 are 50 MB.
-    private static bool TryTakeTail(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
-    {
-        match = default;
-        int tail = at.At - 1;
-        if (at.CharAt(tail) is not ('千' or '兆' or '百') || tail == term.NumeralStart
-            || !UnitReader.TryMatch(at.Words.Slice(tail), reading, like, out match) || match.Length == 1 || match.Unit is null or { IsCurrency: true }
-            || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart, tail - term.NumeralStart), out Numeral shorter, out int length) != ReadResult.Read
-            || length != tail - term.NumeralStart)
-        {
-            return false;
-        }
-
-        bool flipped = term.Numeral.Value.Sign * shorter.Value.Sign < 0;
-        term.Numeral = flipped ? shorter with { Value = -shorter.Value } : shorter;
-        term.NumeralEnd = tail;
-        at.At = tail + match.Length;
-        return true;
-    }
-
-    // 5m USD: letters are scale words before a currency as they are after one.
-    private static bool TryTakeScaled(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
-    {
-        match = default;
-        if (at.CharAt(at.AfterBlanks()) is not ('m' or 'b' or 't')
-            || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart), LetterScales.All, out Numeral scaled, out int length) != ReadResult.Read
-            || term.NumeralStart + length <= at.At)
-        {
-            return false;
-        }
-
-        WordCursor after = at;
-        after.At = term.NumeralStart + length;
-        if (!UnitReader.TryTakeName(ref after, reading, like, out match) || match.Unit is { IsCurrency: false })
-        {
-            return false;
-        }
-
-        bool flipped = term.Numeral.Value.Sign * scaled.Value.Sign < 0;
-        term.Numeral = flipped ? scaled with { Value = -scaled.Value } : scaled;
-        term.NumeralEnd = term.NumeralStart + length;
-        at = after;
-        return true;
-    }
-
-    // 75 USD million: a scale word may follow a currency.
-    private static void TakeScale(ref WordCursor at, Unit unit, ref Term term)
-    {
-        if (!unit.IsCurrency || term.Numeral.Is(NumeralForm.HasScaleWord) || at.IsAtEnd)
-        {
-            return;
-        }
-
-        ScaleWord scale = ScaleWord.English(at.Words, at.At, LetterScales.All, ordinals: false);
-        if (scale.Power > 0)
-        {
-            int places = scale.Power * scale.Times;
-            Numeral numeral = term.Numeral;
-            term.Numeral = new(numeral.Value.Shift(places), numeral.LastPlace.Shift(places), numeral.Step.Shift(places), numeral.Form | NumeralForm.HasScaleWord);
-            at.At = scale.End;
-        }
     }
 
     // Two names of one unit may stand around a numeral (人民币5角, $5 CAD, 华氏温度51度): the one after it is the finer.

@@ -37,7 +37,9 @@ internal static class UnreadWords
         else if (phrase.End > 0 && !phrase.First.Is(TermTraits.Article))
         {
             int rest = Glyph.SkipBlanks(words, phrase.End);
-            problem = !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
+            bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
+            problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, rest + 1)
+                : !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
                 : FigureFindings.Unread(words, rest, words.Length);
         }

@@ -62,7 +62,7 @@ public sealed class CoverageProperties
     {
         string Of(int length) => UnmarkedFigures.Asking(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
         UnmarkedFigures.In(Of(10_000));
-        string document = Of(250_000);
+        string document = Of(100_000);
         Stopwatch watch = Stopwatch.StartNew();
         UnmarkedFigures.In(document);
         // A square of the length would take many minutes; a machine under load takes a few seconds at most.

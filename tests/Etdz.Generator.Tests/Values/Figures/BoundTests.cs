@@ -73,6 +73,7 @@ public sealed class BoundTests
     [InlineData("逾1400")]
     [InlineData("过1400")]
     [InlineData("不止1400")]
+    [InlineData("比1400多")]
     [InlineData(">1400")]
     [InlineData("＞1400")]
     [InlineData("more than 1,400")]

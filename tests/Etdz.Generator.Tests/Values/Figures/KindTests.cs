@@ -27,6 +27,7 @@ public sealed class KindTests
     [InlineData("第40周年", "ordinal 40 [40, 40]")]
     [InlineData("first", "ordinal 1 [1, 1]")]
     [InlineData("21st", "ordinal 21 [21, 21]")]
+    [InlineData("the first", "ordinal 1 [1, 1]")]
     [InlineData("大连", "text")]
     [InlineData("上合示范区", "text")]
     [InlineData("about a boy", "text")]

@@ -22,6 +22,10 @@ public sealed class RangeTests
     [InlineData("一千到一千五百", "range of count 1000 [1000, 1000] to 1500 [1500, 1500]")]
     [InlineData("5k-20k", "range of count 5000 [4500, 5500] to 20000 [19500, 20500]")]
     [InlineData("12家至15家", "range of count 12 [12, 12] to 15 [15, 15]")]
+    [InlineData("第1-3名", "range of ordinal 1 [1, 1] to 3 [3, 3]")]
+    [InlineData("1st to 3rd", "range of ordinal 1 [1, 1] to 3 [3, 3]")]
+    [InlineData("from 5 up to 10", "range of count 5 [5, 5] to 10 [10, 10]")]
+    [InlineData("三萬至五萬之間", "range of count 30000 [25000, 35000] to 50000 [45000, 55000]")]
     [InlineData("1.5 to 3", "range of number 1.5 [1.45, 1.55] to 3 [3, 3]")]
     public void Two_ends_make_a_range(string words, string expected) => Check(words, expected);
 
@@ -56,6 +60,10 @@ public sealed class RangeTests
     [InlineData("at most 100 and at least 20", "range of count 20 [20, ∞) to 100 (-∞, 100]")]
     [InlineData("no more than 50 and no less than 20", "range of count 20 [20, ∞) to 50 (-∞, 50]")]
     [InlineData("greater than 100 and smaller than 300", "range of count 100 (100, ∞) to 300 (-∞, 300)")]
+    [InlineData("more than 5 and up to 10", "range of count 5 (5, ∞) to 10 (-∞, 10]")]
+    [InlineData("10 or more but less than 20", "range of count 10 [10, ∞) to 20 (-∞, 20)")]
+    [InlineData("≥10且≤20", "range of count 10 [10, ∞) to 20 (-∞, 20]")]
+    [InlineData("比10大而比20小", "range of count 10 (10, ∞) to 20 (-∞, 20)")]
     [InlineData("over 10, under 20", "range of count 10 (10, ∞) to 20 (-∞, 20)")]
     [InlineData("between more than 5 and less than 10", "range of count 5 (5, ∞) to 10 (-∞, 10)")]
     public void Two_bounds_make_a_range_in_either_order(string words, string expected) => Check(words, expected);

@@ -1,0 +1,68 @@
+namespace Etdz.Generator.Values;
+
+/// <summary>Decides where a numeral ends and its unit begins, where a character or word may be of either.</summary>
+internal static class NumeralTail
+{
+    /// <summary>The longest name of a unit wins over a numeral that ends in its first character: 2.3千克 is 2.3 kg, 五十兆字节 are 50 MB.</summary>
+    public static bool TryTakeUnit(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
+    {
+        match = default;
+        int tail = at.At - 1;
+        if (at.CharAt(tail) is not ('千' or '兆' or '百') || tail == term.NumeralStart
+            || !UnitReader.TryMatch(at.Words.Slice(tail), reading, like, out match) || match.Length == 1 || match.Unit is null or { IsCurrency: true }
+            || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart, tail - term.NumeralStart), out Numeral shorter, out int length) != ReadResult.Read
+            || length != tail - term.NumeralStart)
+        {
+            return false;
+        }
+
+        bool flipped = term.Numeral.Value.Sign * shorter.Value.Sign < 0;
+        term.Numeral = flipped ? shorter with { Value = -shorter.Value } : shorter;
+        term.NumeralEnd = tail;
+        at.At = tail + match.Length;
+        return true;
+    }
+
+    /// <summary>5m USD: letters are scale words before a currency as they are after one.</summary>
+    public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
+    {
+        match = default;
+        if (at.CharAt(at.AfterBlanks()) is not ('m' or 'b' or 't')
+            || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart), LetterScales.All, out Numeral scaled, out int length) != ReadResult.Read
+            || term.NumeralStart + length <= at.At)
+        {
+            return false;
+        }
+
+        WordCursor after = at;
+        after.At = term.NumeralStart + length;
+        if (!UnitReader.TryTakeName(ref after, reading, like, out match) || match.Unit is { IsCurrency: false })
+        {
+            return false;
+        }
+
+        bool flipped = term.Numeral.Value.Sign * scaled.Value.Sign < 0;
+        term.Numeral = flipped ? scaled with { Value = -scaled.Value } : scaled;
+        term.NumeralEnd = term.NumeralStart + length;
+        at = after;
+        return true;
+    }
+
+    /// <summary>75 USD million: a scale word may follow a currency.</summary>
+    public static void TakeScale(ref WordCursor at, Unit unit, ref Term term)
+    {
+        if (!unit.IsCurrency || term.Numeral.Is(NumeralForm.HasScaleWord) || at.IsAtEnd)
+        {
+            return;
+        }
+
+        ScaleWord scale = ScaleWord.English(at.Words, at.At, LetterScales.All, ordinals: false);
+        if (scale.Power > 0)
+        {
+            int places = scale.Power * scale.Times;
+            Numeral numeral = term.Numeral;
+            term.Numeral = new(numeral.Value.Shift(places), numeral.LastPlace.Shift(places), numeral.Step.Shift(places), numeral.Form | NumeralForm.HasScaleWord);
+            at.At = scale.End;
+        }
+    }
+}
