@@ -52,5 +52,14 @@ public sealed class SampleTests : IDisposable
         Assert.Matches(@"error CS0117: .*FoundingRank", output);
     }
 
+    [Fact]
+    public void The_sample_publishes_trimmed_with_the_analyzers_of_native_AOT_and_no_warning()
+    {
+        string output = Path.Combine(_copy.Path, "out");
+        string said = DotNet.Run(Path.Combine(_copy.Path, "sample-app"), "publish", "-p:SampleTrimmed=true", "-o", output).MustSucceed().Output;
+        Assert.DoesNotContain("warning", said, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("seeds/zones/north.facts.md", DotNet.Run(output, "exec", "sample-app.dll", "why", "Zones.Dalian.Founded").MustSucceed().Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _copy.Dispose();
 }
