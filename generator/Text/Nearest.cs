@@ -10,7 +10,8 @@ internal static class Nearest
 
     /// <summary>
     /// The known word at the least distance, the first of several; null where none is near. The distance counts letters put in, left out, changed
-    /// or swapped with their neighbour (optimal string alignment), case aside; near is one for every three letters of the word, at least one.
+    /// or swapped with their neighbour (optimal string alignment), case aside; near is one for every three letters of the word, at least one, and
+    /// less than its length: a word all of whose letters are other ones is another word.
     /// </summary>
     /// <param name="most">The greatest distance that is near, where it is to be less than that.</param>
     public static string? Of(ReadOnlySpan<char> word, string[] known, int most = int.MaxValue)
@@ -20,7 +21,7 @@ internal static class Nearest
             return null;
         }
 
-        int limit = Math.Min(most, Math.Max(1, word.Length / 3));
+        int limit = Math.Min(most, Math.Min(word.Length - 1, Math.Max(1, word.Length / 3)));
         string? nearest = null;
         Span<int> rows = stackalloc int[3 * (Longest + 1)];
         foreach (string candidate in known)

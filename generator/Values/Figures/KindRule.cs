@@ -20,7 +20,7 @@ internal static class KindRule
             : Kind.Count;
     }
 
-    /// <summary>The kind of a range: numbers with and without a fraction are numbers, a bare number beside a ratio is one.</summary>
+    /// <summary>The kind of a range: numbers with and without a fraction are numbers, a bare number beside a fraction is a ratio, beside a percentage it has lost its %.</summary>
     public static bool TryJoin(in Term first, in Term second, out Kind kind)
     {
         Kind low = OfForm(first);
@@ -28,6 +28,13 @@ internal static class KindRule
         if (low > kind)
         {
             (low, kind) = (kind, low);
+        }
+
+        bool isHalfPercent = (first.Numeral.Is(NumeralForm.IsPercent) && !second.Numeral.Is(NumeralForm.IsRatio))
+            || (second.Numeral.Is(NumeralForm.IsPercent) && !first.Numeral.Is(NumeralForm.IsRatio));
+        if (isHalfPercent)
+        {
+            return false;
         }
 
         return low == kind || kind == Kind.Number || (kind == Kind.Ratio && !first.Is(TermTraits.Counter) && !second.Is(TermTraits.Counter));

@@ -31,7 +31,7 @@ internal static class UnitSuggestions
         return Join(codes, Math.Min(count, Most), hasOthers: count > Most);
     }
 
-    /// <summary>Up to three names nearest to the word, each of another unit, the nearest first.</summary>
+    /// <summary>Up to three names nearest to the word, each of another unit and none the word itself, the nearest first.</summary>
     public static string Nearest(ReadOnlySpan<char> word)
     {
         Known known = Known.Names;
@@ -40,11 +40,16 @@ internal static class UnitSuggestions
         int count = 0;
         while (count < Most && Text.Nearest.Of(word, rest) is string name)
         {
-            found[count++] = name;
-            int row = known.Rows[Array.IndexOf(rest, name)];
+            bool isItself = word.SequenceEqual(name.AsSpan());
+            int row = isItself ? 0 : known.Rows[Array.IndexOf(rest, name)];
             for (int i = 0; i < rest.Length; i++)
             {
-                rest[i] = known.Rows[i] == row ? "" : rest[i];
+                rest[i] = known.Rows[i] == row || rest[i] == name ? "" : rest[i];
+            }
+
+            if (!isItself)
+            {
+                found[count++] = name;
             }
         }
 

@@ -21,9 +21,17 @@ public class NearestTests
     [Theory]
     [InlineData("")]
     [InlineData("x")]
+    [InlineData("里")]
     [InlineData("colour")]
     [InlineData("时间")]
     public void Another_word_has_none(string word) => Assert.Null(Nearest.Of(word, Known));
+
+    [Fact]
+    public void A_word_of_one_letter_is_near_to_its_other_case_alone()
+    {
+        Assert.Equal("M", Nearest.Of("m", ["", "k", "mm", "M"]));
+        Assert.Null(Nearest.Of("m", ["", "k", "mm"]));
+    }
 
     [Fact]
     public void A_word_too_long_is_nobodys_slip() => Assert.Null(Nearest.Of(new string('a', 1_000_000), Known));

@@ -15,6 +15,7 @@ public sealed class UnreadWordsTests
     [InlineData("2,5", "ETDZ0301 at ',5'")]
     [InlineData(" 14家 企业 ", "ETDZ0301 at '企业'")]
     [InlineData("万科", "ETDZ0302 at '科'")]
+    [InlineData("21世纪", "ETDZ0302 at '世纪'")]
     [InlineData("14 firms", "ETDZ0302 at 'firms'")]
     [InlineData("数百家", "ETDZ0305 at '数百'")]
     [InlineData("几十家", "ETDZ0305 at '几'")]

@@ -52,6 +52,21 @@ public sealed class UnitLookUpTests
     [InlineData("哈萨克斯坦坚果", "哈萨克斯坦坚戈")]
     public void Near_names_are_offered(string word, string offered) => Assert.Contains(offered, UnitTable.Nearest(word).Split([", ", " or "], StringSplitOptions.None));
 
+    [Theory]
+    [InlineData("m")]
+    [InlineData("月")]
+    [InlineData("pound")]
+    [InlineData("dollars")]
+    [InlineData("kilometer")]
+    public void A_name_is_neither_offered_for_itself_nor_twice_nor_empty(string word)
+    {
+        string offered = UnitTable.Nearest(word);
+        string[] names = offered.Length == 0 ? [] : offered.Split([", ", " or "], StringSplitOptions.None);
+        Assert.DoesNotContain(word, names);
+        Assert.DoesNotContain("", names);
+        Assert.Equal(names.Distinct(), names);
+    }
+
     [Fact]
     public void At_most_three_names_are_offered_each_of_another_unit_and_none_where_none_is_near()
     {
@@ -60,6 +75,8 @@ public sealed class UnitLookUpTests
         Assert.Equal(3, offered.Select(NamesOfTable.Find).Distinct().Count());
         Assert.Equal("", UnitTable.Nearest("zzzzzzzz"));
         Assert.Equal("", UnitTable.Nearest(""));
+        Assert.Equal("", UnitTable.Nearest("科"));
+        Assert.Equal("", UnitTable.Nearest("q"));
         Assert.Equal("", UnitTable.Nearest(new string('m', 100)));
     }
 
