@@ -185,6 +185,23 @@ public sealed class LedgerTests
         Assert.Equal(2, book.Say("c.md", "A.N", Figure.Of(Kind.Count, 8, Interval.AtMost(8)), "至多8家").Messages().Length);
     }
 
+    [Theory]
+    [InlineData("国家  级")]
+    [InlineData("国家\t级")]
+    [InlineData("国家 \t 级")]
+    public void Runs_of_white_space_make_no_other_text(string words)
+    {
+        Book book = new Book().Say("a.md", "X.A", Figure.Words, words).Say("b.md", "X.A", Figure.Words, "国家 级");
+
+        Assert.Empty(book.Messages());
+        Assert.Equal("国家 级", book.Fact().Text);
+        Assert.Equal("国家 级", new Book().Say("a.md", "X.A", Figure.Words, words).Fact().Text);
+    }
+
+    [Fact]
+    public void A_no_break_space_makes_another_text() =>
+        Assert.Equal(2, new Book().Say("a.md", "X.A", Figure.Words, "国家\u00A0级").Say("b.md", "X.A", Figure.Words, "国家 级").Messages().Length);
+
     [Fact]
     public void A_month_bounds_a_date_and_the_date_gives_the_value()
     {
