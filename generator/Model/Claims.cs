@@ -45,7 +45,10 @@ internal sealed class Claims
     /// <summary>What the statements admit.</summary>
     public Interval[] Admits { get; }
 
-    /// <summary>The same, as far as the kind has such values: counts and days are whole numbers.</summary>
+    /// <summary>
+    /// The whole numbers that they admit, where the kind has no other values: counts and days. A statement that by itself leaves none (近9家 admits
+    /// 8.1 to 9, and not 9) is no constraint here, as <see cref="Admits"/> has it already.
+    /// </summary>
     public Interval[] Possible { get; }
 
     /// <summary>Chooses the statement that gives the value, and reports what contradicts it or rules its value out.</summary>
@@ -64,7 +67,7 @@ internal sealed class Claims
         }
 
         Contradictions contradictions = new(this, marked, findings);
-        if (possible.IsEmpty || !contradictions.AgreeWherePrecise())
+        if (bound.IsEmpty || possible.IsEmpty || !contradictions.AgreeWherePrecise())
         {
             bound = Admits[giver];
             contradictions.Report(giver);
@@ -85,17 +88,13 @@ internal sealed class Claims
 
     private static bool IsWhole(Kind kind) => kind is not (Kind.Number or Kind.Ratio or Kind.Money or Kind.Measure);
 
-    // Where a statement by itself leaves no whole number (近9家 admits 8.1 to 9, and not 9), whole numbers are not insisted on.
     private static Interval[] WholeNumbers(Interval[] admits)
     {
         Interval[] whole = new Interval[admits.Length];
         for (int i = 0; i < whole.Length; i++)
         {
-            whole[i] = admits[i].Whole();
-            if (whole[i].IsEmpty)
-            {
-                return admits;
-            }
+            Interval its = admits[i].Whole();
+            whole[i] = its.IsEmpty ? Interval.All : its;
         }
 
         return whole;

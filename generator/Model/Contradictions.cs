@@ -33,7 +33,8 @@ internal sealed class Contradictions(Claims claims, bool[] marked, List<FactFind
     public void Report(int giver)
     {
         ReportAgainst(giver);
-        ReportDisjoint();
+        ReportDisjoint(claims.Possible);
+        ReportDisjoint(claims.Admits);
         ReportUnequal();
     }
 
@@ -64,12 +65,12 @@ internal sealed class Contradictions(Claims claims, bool[] marked, List<FactFind
 
     // Of statements that do not all meet, the one that begins last and the one that ends first do not meet: intervals that meet pair by pair
     // meet together (Helly), so once these two meet no pair is left.
-    private void ReportDisjoint()
+    private void ReportDisjoint(Interval[] sets)
     {
         int[] byLower = Unmarked();
         int[] byUpper = (int[])byLower.Clone();
-        Array.Sort(byLower, (left, right) => Or(Interval.CompareLower(claims.Possible[right], claims.Possible[left]), left - right));
-        Array.Sort(byUpper, (left, right) => Or(Interval.CompareUpper(claims.Possible[left], claims.Possible[right]), left - right));
+        Array.Sort(byLower, (left, right) => Or(Interval.CompareLower(sets[right], sets[left]), left - right));
+        Array.Sort(byUpper, (left, right) => Or(Interval.CompareUpper(sets[left], sets[right]), left - right));
         for (int last = 0, first = 0; last < byLower.Length && first < byUpper.Length;)
         {
             if (marked[byLower[last]])
@@ -80,7 +81,7 @@ internal sealed class Contradictions(Claims claims, bool[] marked, List<FactFind
             {
                 first++;
             }
-            else if (Meet(byLower[last], byUpper[first]))
+            else if (!sets[byLower[last]].Intersect(sets[byUpper[first]]).IsEmpty)
             {
                 return;
             }
@@ -135,7 +136,8 @@ internal sealed class Contradictions(Claims claims, bool[] marked, List<FactFind
     private void Report(int at, int other) =>
         findings.Add(Conflict.At(claims.Stated[at], claims.Stated[other], claims.Admits[at], claims.Admits[other], Meet(at, other), claims.IsMax));
 
-    private bool Meet(int left, int right) => !claims.Possible[left].Intersect(claims.Possible[right]).IsEmpty;
+    private bool Meet(int left, int right) =>
+        !claims.Admits[left].Intersect(claims.Admits[right]).IsEmpty && !claims.Possible[left].Intersect(claims.Possible[right]).IsEmpty;
 
     private bool Contradict(int left, int right) => !Meet(left, right) || (IsEquallyPrecise(left, right) && claims.Values[left] != claims.Values[right]);
 

@@ -87,10 +87,11 @@ internal static class FactMerger
     private static Fact MergeTexts(List<Stated> active, List<FactFinding> findings)
     {
         Stated chosen = active[0];
+        string text = TextValue.Of(chosen.Statement.Words);
         bool isMarked = false;
         for (int i = 1; i < active.Count; i++)
         {
-            if (active[i].Statement.Words != chosen.Statement.Words)
+            if (TextValue.Of(active[i].Statement.Words) != text)
             {
                 findings.Add(Conflict.At(active[i], chosen));
                 if (!isMarked)
@@ -181,7 +182,7 @@ internal static class FactMerger
             Bound = bound,
             Max = max,
             MaxBound = maxBound,
-            Text = kind == Kind.Text ? chosen.Statement.Words : null,
+            Text = kind == Kind.Text ? TextValue.Of(chosen.Statement.Words) : null,
             Units = new EquatableArray<Unit>(units),
             Sentence = chosen.Statement.Sentence,
             Note = note,

@@ -56,22 +56,32 @@ internal sealed class Shapes
 
     /// <summary>
     /// Takes out the facts of a name, the last of the list, where their own class would hold a member of its own name, and each whose language
-    /// makes the same member as another.
+    /// makes the same member as another or as its period.
     /// </summary>
     /// <param name="stated">The statements of the name.</param>
     /// <param name="facts">The group's facts.</param>
     /// <param name="start">Where those of the name begin.</param>
     public void CheckMembers(ReadOnlySpan<Stated> stated, List<Fact> facts, int start)
     {
-        for (int i = start; i < facts.Count; i++)
+        for (int i = start; i < facts.Count;)
         {
+            FactKey key = facts[i].Key;
             if (ClashOf(facts[i]) is { } member)
             {
-                FactKey key = facts[i].Key;
                 _findings.Add(First(stated, key).FaultOfPath(FindingId.ImpossibleName, key.Path, $"its own class has a member '{member}'"));
                 facts.RemoveRange(start, facts.Count - start);
                 return;
             }
+
+            if (LanguageLikePeriod(key) is not { } both)
+            {
+                i++;
+                continue;
+            }
+
+            _findings.Add(First(stated, key).FaultOfPath(
+                FindingId.ImpossibleName, key.Path, $"the class of its period and the member of its language in it would both be named '{both}'"));
+            facts.RemoveAt(i);
         }
 
         if (facts.Count > start + 1 && facts[start].Key.Lang is not null)
@@ -203,6 +213,18 @@ internal sealed class Shapes
         return fact.IsRange && fact.Unit is null
             ? Clash(name, MemberNames.Min, IsOfProperties(fact)) ?? Clash(name, MemberNames.Max, IsOfProperties(fact))
             : null;
+    }
+
+    // The member of a fact's language, where the class of its period, or of the latest such, has that name: in-2023 in 2023.
+    private static string? LanguageLikePeriod(FactKey key)
+    {
+        if (key.Lang is null || key.Period.Kind == PeriodKind.None)
+        {
+            return null;
+        }
+
+        string member = MemberNames.OfLanguage(key.Lang);
+        return member == MemberNames.Of(key.Period) || (!key.Period.IsStretch && member == MemberNames.Latest(key.Period.Kind)) ? member : null;
     }
 
     private static string? Clash(string name, string member, bool isProperty) => name == member || (isProperty && name == "get_" + member) ? member : null;

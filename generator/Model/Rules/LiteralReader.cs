@@ -104,7 +104,7 @@ internal sealed class LiteralReader(RuleCursor cursor, Language? language)
             if (c == '"')
             {
                 cursor.At = at + 1;
-                return new(new(start, cursor.At), Quantity.Words(words.ToString()));
+                return new(new(start, cursor.At), Quantity.Words(TextValue.Of(words.ToString())));
             }
 
             bool isEscape = c == '\\' && at + 1 < cursor.Text.Length && cursor.Text[at + 1] is '"' or '\\';

@@ -122,6 +122,27 @@ public sealed class LedgerProperties
             }
         });
 
+    [Fact]
+    public void One_more_statement_never_takes_a_conflict_away() =>
+        Gen.Select(Admitted.Array[2, 5], Admitted).Sample((admits, more) =>
+        {
+            Assert.True(!IsConflict(admits) || IsConflict([.. admits, more]));
+            Assert.True(!IsConflict(admits) || IsConflict([more, .. admits]));
+        });
+
+    // Of counts, where a statement may admit fractions alone.
+    private static bool IsConflict(Interval[] admits)
+    {
+        Book book = new();
+        foreach (Interval each in admits)
+        {
+            Number end = each.LowerEnd != End.None ? each.Lower : each.Upper;
+            book.Say("d", "G.N", Figure.Of(Kind.Count, end.Ceiling(), each), "words");
+        }
+
+        return book.Merge().Findings.Any(f => f.Id == "ETDZ0201");
+    }
+
     private static bool Contradict(Said left, Said right)
     {
         if (left.Path != right.Path || left.IsSuperseded || right.IsSuperseded)

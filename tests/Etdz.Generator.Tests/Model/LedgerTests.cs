@@ -159,6 +159,50 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public void A_figure_that_admits_no_whole_number_hides_no_conflict_of_others()
+    {
+        Figure nearly6 = Figure.Of(Kind.Count, 6, Interval.Between(Number.Decimal(54, -1), 6, End.Closed, End.Open));
+        Book book = new Book()
+            .Say("a.md", "H.A", Figure.Of(Kind.Count, 5, Interval.MoreThan(5)), "超5家")
+            .Say("a.md", "H.A", Figure.Of(Kind.Count, 6, Interval.LessThan(6)), "不到6家")
+            .Say("a.md", "H.A", nearly6, "近6家");
+
+        Assert.Equal(
+            [
+                "a.md(1,5): error ETDZ0201: 'H.A' is 超5家 here but 不到6家 at a.md(2,5); no value fits both",
+                "a.md(2,5): error ETDZ0201: 'H.A' is 不到6家 here but 超5家 at a.md(1,5); no value fits both",
+            ],
+            book.Messages());
+    }
+
+    [Fact]
+    public void A_figure_that_admits_no_whole_number_meets_what_its_fractions_meet()
+    {
+        Figure nearly9 = Figure.Of(Kind.Count, 9, Interval.Between(Number.Decimal(81, -1), 9, End.Closed, End.Open));
+        Book book = new Book().Say("a.md", "A.N", nearly9, "近9家").Say("b.md", "A.N", Figure.Of(Kind.Count, 8, Interval.MoreThan(8)), "超8家");
+
+        Assert.Empty(book.Messages());
+        Assert.Equal(2, book.Say("c.md", "A.N", Figure.Of(Kind.Count, 8, Interval.AtMost(8)), "至多8家").Messages().Length);
+    }
+
+    [Theory]
+    [InlineData("国家  级")]
+    [InlineData("国家\t级")]
+    [InlineData("国家 \t 级")]
+    public void Runs_of_white_space_make_no_other_text(string words)
+    {
+        Book book = new Book().Say("a.md", "X.A", Figure.Words, words).Say("b.md", "X.A", Figure.Words, "国家 级");
+
+        Assert.Empty(book.Messages());
+        Assert.Equal("国家 级", book.Fact().Text);
+        Assert.Equal("国家 级", new Book().Say("a.md", "X.A", Figure.Words, words).Fact().Text);
+    }
+
+    [Fact]
+    public void A_no_break_space_makes_another_text() =>
+        Assert.Equal(2, new Book().Say("a.md", "X.A", Figure.Words, "国家\u00A0级").Say("b.md", "X.A", Figure.Words, "国家 级").Messages().Length);
+
+    [Fact]
     public void A_month_bounds_a_date_and_the_date_gives_the_value()
     {
         Book book = new Book()

@@ -123,6 +123,23 @@ public sealed class ShapeTests
             new Book().Say("a.md", "A.Zh", Figure.Words, "大连", lang: "zh").Messages());
 
     [Theory]
+    [InlineData("in-2023", "2023", "In2023")]
+    [InlineData("latest-year", "2023", "LatestYear")]
+    [InlineData("from-2019-to-2023", "2019..2023", "From2019To2023")]
+    public void A_language_is_not_named_like_its_period_and_its_statement_is_lost_alone(string lang, string period, string member)
+    {
+        Book book = new Book()
+            .Say("a.md", "L.B", Figure.Words, "甲", period: period, lang: lang)
+            .Say("a.md", "L.B", Figure.Words, "乙", period: period, lang: "zh")
+            .Say("a.md", "L.B", Figure.Words, "丙", period: "1998..1999", lang: lang);
+
+        Assert.Equal(
+            [$"a.md(1,50): error ETDZ0212: 'L.B' cannot be a member in C#: the class of its period and the member of its language in it would both be named '{member}'"],
+            book.Messages());
+        Assert.Equal(["丙", "乙"], book.Facts().Select(f => f.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("get_Founded")]
     [InlineData("set_Founded")]
     public void No_fact_is_named_like_the_accessor_of_a_date_beside_it(string name)
