@@ -53,9 +53,10 @@ internal sealed class Claims
 
     /// <summary>Chooses the statement that gives the value, and reports what contradicts it or rules its value out.</summary>
     /// <param name="marked">Which statements have a conflict reported; added to.</param>
+    /// <param name="against">Which statements contradict the one that gives the value; added to.</param>
     /// <param name="bound">What all admit together; in a conflict, what the chosen one does.</param>
     /// <returns>The index of the statement that gives the value.</returns>
-    public int Merge(bool[] marked, List<FactFinding> findings, out Interval bound)
+    public int Merge(bool[] marked, bool[] against, List<FactFinding> findings, out Interval bound)
     {
         int giver = AdmitsLeast();
         bound = Interval.All;
@@ -70,7 +71,7 @@ internal sealed class Claims
         if (bound.IsEmpty || possible.IsEmpty || !contradictions.AgreeWherePrecise())
         {
             bound = Admits[giver];
-            contradictions.Report(giver);
+            contradictions.Report(giver, against);
         }
         else if (!bound.ClosureContains(Values[giver]))
         {

@@ -30,15 +30,16 @@ internal sealed class Contradictions(Claims claims, bool[] marked, List<FactFind
     /// Reports each statement that contradicts the one that gives the value, and at that one the first of them; then further pairs where neither is
     /// marked yet.
     /// </summary>
-    public void Report(int giver)
+    /// <param name="against">Which contradict the one that gives the value; added to.</param>
+    public void Report(int giver, bool[] against)
     {
-        ReportAgainst(giver);
+        ReportAgainst(giver, against);
         ReportDisjoint(claims.Possible);
         ReportDisjoint(claims.Admits);
         ReportUnequal();
     }
 
-    private void ReportAgainst(int giver)
+    private void ReportAgainst(int giver, bool[] against)
     {
         bool isFirst = !marked[giver];
         for (int i = 0; i < claims.Values.Length; i++)
@@ -48,6 +49,7 @@ internal sealed class Contradictions(Claims claims, bool[] marked, List<FactFind
                 continue;
             }
 
+            against[i] = true;
             if (!marked[i])
             {
                 Report(i, giver);

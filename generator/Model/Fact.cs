@@ -41,7 +41,7 @@ internal sealed class Fact : IEquatable<Fact>
     /// <summary>The document of the statement that gave the value.</summary>
     public required DocumentInfo Document { get; init; }
 
-    /// <summary>How many statements are a constraint on the fact.</summary>
+    /// <summary>How many statements agree with the one that gave the value, itself counted.</summary>
     public required int Statements { get; init; }
 
     public Unit? Unit => Units.Count == 0 ? null : Units[0];

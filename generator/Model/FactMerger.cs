@@ -67,9 +67,10 @@ internal static class FactMerger
     private static Fact MergeFigures(List<Stated> active, Kind kind, bool[] mayGive, List<FactFinding> findings)
     {
         bool[] marked = new bool[active.Count];
+        bool[] against = new bool[active.Count];
         bool isRange = active[0].Figure.IsRange;
         Claims claims = new(active, kind, isMax: false, mayGive);
-        int giver = claims.Merge(marked, findings, out Interval bound);
+        int giver = claims.Merge(marked, against, findings, out Interval bound);
         Stated chosen = active[giver];
         Unit? unit = chosen.Figure.Unit;
         Number max = default;
@@ -77,32 +78,37 @@ internal static class FactMerger
         if (isRange)
         {
             Claims maxima = new(active, kind, isMax: true, mayGive);
-            max = maxima.Value(maxima.Merge(marked, findings, out maxBound), unit);
+            max = maxima.Value(maxima.Merge(marked, against, findings, out maxBound), unit);
             maxBound = maxima.InUnit(maxBound, unit);
         }
 
-        return Make(chosen, kind, active.Count, NoteOf(chosen, active), claims.Value(giver, unit), claims.InUnit(bound, unit), max, maxBound, UnitsOf(active, unit));
+        int agreeing = 0;
+        foreach (bool contradicts in against)
+        {
+            agreeing += contradicts ? 0 : 1;
+        }
+
+        return Make(chosen, kind, agreeing, NoteOf(chosen, active), claims.Value(giver, unit), claims.InUnit(bound, unit), max, maxBound, UnitsOf(active, unit));
     }
 
     private static Fact MergeTexts(List<Stated> active, List<FactFinding> findings)
     {
         Stated chosen = active[0];
         string text = TextValue.Of(chosen.Statement.Words);
-        bool isMarked = false;
+        int agreeing = active.Count;
         for (int i = 1; i < active.Count; i++)
         {
             if (TextValue.Of(active[i].Statement.Words) != text)
             {
                 findings.Add(Conflict.At(active[i], chosen));
-                if (!isMarked)
+                if (agreeing-- == active.Count)
                 {
                     findings.Add(Conflict.At(chosen, active[i]));
-                    isMarked = true;
                 }
             }
         }
 
-        return Make(chosen, Kind.Text, active.Count, NoteOf(chosen, active), default, default, default, default, []);
+        return Make(chosen, Kind.Text, agreeing, NoteOf(chosen, active), default, default, default, default, []);
     }
 
     // Of a date only a day is a value, of a month no year is: a coarser statement bounds the fact and gives no value.

@@ -185,6 +185,23 @@ public sealed class LedgerTests
         Assert.Equal(2, book.Say("c.md", "A.N", Figure.Of(Kind.Count, 8, Interval.AtMost(8)), "至多8家").Messages().Length);
     }
 
+    [Fact]
+    public void A_statement_that_contradicts_the_one_that_gives_the_value_is_not_counted_with_those_that_agree()
+    {
+        Book book = new Book()
+            .Say("a.md", "A.N", Figures.Count(14), "14")
+            .Say("b.md", "A.N", Figures.Count(15), "15")
+            .Say("c.md", "A.N", Figures.Around(Kind.Count, 14, 2), "约14")
+            .Say("a.md", "A.Name", Figure.Words, "大连")
+            .Say("b.md", "A.Name", Figure.Words, "大连市")
+            .Say("c.md", "A.Name", Figure.Words, "旅大")
+            .Say("d.md", "A.Name", Figure.Words, "大连")
+            .Say("a.md", "A.Span", Figures.Range(Kind.Count, Interval.Exactly(3), Interval.Exactly(5)), "三至五")
+            .Say("b.md", "A.Span", Figures.Range(Kind.Count, Interval.Exactly(3), Interval.Exactly(6)), "三至六");
+
+        Assert.Equal([("N", 2), ("Name", 2), ("Span", 1)], book.Facts().Select(f => (f.Key.Name, f.Statements)));
+    }
+
     [Theory]
     [InlineData("国家  级")]
     [InlineData("国家\t级")]
@@ -555,7 +572,7 @@ public sealed class LedgerTests
             ],
             book.Messages());
         Assert.Equal(["Dalian", "大连"], book.Facts().Select(f => f.Text));
-        Assert.Equal([2, 2], book.Facts().Select(f => f.Statements));
+        Assert.Equal([2, 1], book.Facts().Select(f => f.Statements));
     }
 
     [Fact]
