@@ -57,7 +57,7 @@ public sealed class TableFindingTests
     }
 
     [Theory]
-    [InlineData("\"Y\"", "did you mean 'Z'?")]
+    [InlineData("\"Zz\"", "did you mean 'Z'?")]
     [InlineData("\"Nations\"", "no document states a fact of a group in it")]
     [InlineData("\"Z.D\"", "it holds facts, and rows are the groups in a group")]
     [InlineData("null!", "no document")]
