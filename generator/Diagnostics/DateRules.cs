@@ -86,7 +86,7 @@ internal static class DateRules
     public static readonly DiagnosticDescriptor DecadeForDate = new(
         FindingId.DecadeForDate,
         "A decade where a date is read",
-        "'{0}' is a decade, neither date, month nor year: give its years as a range (value=\"1990年至1999年\" as=range), or say as=text",
+        "'{0}' is a decade, neither date, month nor year: give its first and last month (value=\"YYYY-MM to YYYY-MM\" as=range), or say as=text",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

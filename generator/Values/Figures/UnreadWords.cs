@@ -22,7 +22,7 @@ internal static class UnreadWords
         (Known, "几乎|几何|几内亚|不少于|茶几"));
 
     // What makes a numeral a part of one, after it.
-    private static readonly Lexicon Marks = new((1, "成|折|个百分点|百分点|percent|per cent|percentage points|percentage point"));
+    private static readonly Lexicon Marks = new((1, "成|折|个百分点|百分点|percent|per cent|percentage points|percentage point|fold"));
 
     /// <param name="words">The words, trimmed.</param>
     /// <param name="phrase">What was understood of them; its end is 0 where nothing was.</param>

@@ -71,7 +71,8 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
             return default; // m2 is a unit
         }
 
-        return Of(word.Slice(0, length), end);
+        EnglishWord whole = Of(word.Slice(0, length), end);
+        return whole.IsRead ? whole : OfFold(word.Slice(0, length), end);
     }
 
     /// <summary>The first place after blanks, or one hyphen, that may part the words of a numeral.</summary>
@@ -102,6 +103,16 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
 
         role = Ordinal(word, out value);
         return role == WordRole.None ? default : new(role, value, end, true, plural, false);
+    }
+
+    // "Tenfold" is a numeral and "fold", which is read as after a hyphen.
+    private static EnglishWord OfFold(ReadOnlySpan<char> word, int end)
+    {
+        const string Fold = "fold";
+        int stem = word.Length - Fold.Length;
+        return stem >= 3 && word.EndsWith(Fold.AsSpan(), StringComparison.Ordinal)
+            && Plain(word.Slice(0, stem), out int value) is var role and (WordRole.Digit or WordRole.Teen or WordRole.Tens or WordRole.Hundred or WordRole.Scale)
+            ? new(role, value, end - Fold.Length, false, false, false) : default;
     }
 
     private static WordRole Ordinal(ReadOnlySpan<char> word, out int value)

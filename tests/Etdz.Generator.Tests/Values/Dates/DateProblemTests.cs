@@ -95,6 +95,14 @@ public sealed partial class DateProblemTests
     [InlineData("[二十世纪九十年代]")]
     public void A_decade_is_no_date(string words) => AssertProblem(FindingId.DecadeForDate, words, "");
 
+    [Fact]
+    public void The_message_on_a_decade_favours_neither_language_nor_a_decade()
+    {
+        string message = DateRules.DecadeForDate.MessageFormat.ToString(CultureInfo.InvariantCulture);
+        Assert.Equal("", string.Concat(message.Where(Glyph.IsHan)));
+        Assert.Contains("value=\"YYYY-MM to YYYY-MM\" as=range", message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1984年9月25日[设立]", "", "1984年9月25日")]
     [InlineData("截至1984年9月 [的数据] ", "", "1984年9月")]

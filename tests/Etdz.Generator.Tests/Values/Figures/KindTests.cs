@@ -19,6 +19,14 @@ public sealed class KindTests
     [InlineData("3.5", "number 3.5 [3.45, 3.55]")]
     [InlineData("3倍", "number 3 [3, 3]")]
     [InlineData("three times", "number 3 [3, 3]")]
+    [InlineData("threefold", "number 3 [3, 3]")]
+    [InlineData("Tenfold", "number 10 [10, 10]")]
+    [InlineData("twenty-fivefold", "number 25 [25, 25]")]
+    [InlineData("a hundredfold", "number 100 [100, 100]")]
+    [InlineData("two to threefold", "range of number 2 [2, 2] to 3 [3, 3]")]
+    [InlineData("about fivefold", "number 5 [4.5, 5.5]")]
+    [InlineData("manifold", "text")]
+    [InlineData("blindfold", "text")]
     [InlineData("5-fold", "number 5 [5, 5]")]
     [InlineData("half", "ratio 0.5 [0.5, 0.5]")]
     [InlineData("a hundredth", "ratio 0.01 [0.01, 0.01]")]
@@ -49,6 +57,7 @@ public sealed class KindTests
     [InlineData("5m", "number", "number 5000000 [4500000, 5500000]")]
     [InlineData("三至五", "range", "range of count 3 [3, 3] to 5 [5, 5]")]
     [InlineData("万科", "text", "text")]
+    [InlineData("1990-01 to 1999-12", "range", "range of month 726467 [726467, 726497] to 730088 [730088, 730118]")]
     [InlineData("2018", "year", "year 736694 [736694, 737058]")]
     public void As_may_ask_for_more_than_the_form_gives(string words, string asked, string expected) =>
         Assert.Equal(expected, Notation.Read(words, asked));

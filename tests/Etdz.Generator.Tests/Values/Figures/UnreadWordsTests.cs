@@ -16,6 +16,8 @@ public sealed class UnreadWordsTests
     [InlineData(" 14家 企业 ", "ETDZ0301 at '企业'")]
     [InlineData("万科", "ETDZ0302 at '科'")]
     [InlineData("21世纪", "ETDZ0302 at '世纪'")]
+    [InlineData("tenfold increase", "ETDZ0301 at 'increase'")]
+    [InlineData("an increase tenfold", "ETDZ0301 at 'an increase '")]
     [InlineData("14 firms", "ETDZ0302 at 'firms'")]
     [InlineData("数百家", "ETDZ0305 at '数百'")]
     [InlineData("几十家", "ETDZ0305 at '几'")]
