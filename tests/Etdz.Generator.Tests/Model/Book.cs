@@ -79,7 +79,7 @@ internal sealed class Book
     {
         List<FactGroup> groups = [];
         List<FactFinding> findings = [];
-        foreach (Shard shard in Shards.Split(documents.ToArray().Select(d => new All<Bucket>(d)).ToArray()))
+        foreach (Shard shard in Shards.Split(documents))
         {
             ShardFacts facts = Ledger.Merge(shard.Buckets.AsSpan());
             groups.AddRange(facts.Groups);
