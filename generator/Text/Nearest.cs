@@ -30,8 +30,14 @@ internal static class Nearest
             folded[i] = Fold(word[i]);
         }
 
+        ulong letters = Letters(folded);
         foreach (string candidate in known)
         {
+            if (Math.Abs(candidate.Length - word.Length) > limit || IsOfOthers(letters, Letters(candidate.AsSpan()), limit))
+            {
+                continue;
+            }
+
             int distance = Distance(folded, candidate.AsSpan(), limit, rows);
             if (distance <= limit)
             {
@@ -43,19 +49,40 @@ internal static class Nearest
         return nearest;
     }
 
+    // A bit for each letter that is there; some letters share one.
+    private static ulong Letters(ReadOnlySpan<char> word)
+    {
+        ulong letters = 0;
+        foreach (char c in word)
+        {
+            letters |= 1UL << (Fold(c) & 63);
+        }
+
+        return letters;
+    }
+
+    // Each letter of the one that is not in the other costs a step: most words are told apart by that alone.
+    private static bool IsOfOthers(ulong one, ulong other, int limit) => Count(one & ~other) > limit || Count(other & ~one) > limit;
+
+    private static int Count(ulong bits)
+    {
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>
     /// The distance, or anything above the limit where it is more than that. Only cells that far from the diagonal are reckoned, and no more rows once
     /// two of them are beyond the limit: there are two thousand names of units to try, for each word that is none.
     /// </summary>
-    /// <param name="a">Folded.</param>
+    /// <param name="a">Folded; its length and that of the other differ by no more than the limit.</param>
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit, Span<int> rows)
     {
         int far = limit + 1;
-        if (Math.Abs(a.Length - b.Length) > limit)
-        {
-            return far;
-        }
-
         int width = a.Length + 1;
         Span<int> before = rows.Slice(0, width);
         Span<int> last = rows.Slice(width, width);
