@@ -21,27 +21,27 @@ internal readonly struct Figure : IEquatable<Figure>
         IsPartialDate = isPartial;
     }
 
-    public Kind Kind { get; }
+    public readonly Kind Kind;
 
-    public bool IsRange { get; }
+    public readonly bool IsRange;
 
     /// <summary>The value, or the lower end of a range.</summary>
-    public Number Value { get; }
+    public readonly Number Value;
 
     /// <summary>What the words admit for <see cref="Value"/>.</summary>
-    public Interval Admits { get; }
+    public readonly Interval Admits;
 
     /// <summary>The upper end of a range.</summary>
-    public Number Max { get; }
+    public readonly Number Max;
 
     /// <summary>What the words admit for <see cref="Max"/>.</summary>
-    public Interval MaxAdmits { get; }
+    public readonly Interval MaxAdmits;
 
     /// <summary>The unit of money and measures; null for all other kinds.</summary>
-    public Unit? Unit { get; }
+    public readonly Unit? Unit;
 
     /// <summary>A month or a year where a date was asked for: it bounds the date and has no day of its own.</summary>
-    public bool IsPartialDate { get; }
+    public readonly bool IsPartialDate;
 
     public static Figure Of(Kind kind, Number value, Interval admits, Unit? unit = null, bool isPartialDate = false) =>
         new(kind, false, value, admits, default, default, unit, isPartialDate);

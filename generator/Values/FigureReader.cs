@@ -7,14 +7,26 @@ namespace Etdz.Generator.Values;
 /// <param name="AsRange">Whether the author asks for a range (<c>as=range</c>).</param>
 /// <param name="Language">Decides what is ambiguous, and nothing else.</param>
 /// <param name="Unit">The unit that the author gives, for words that leave it out, open or unknown; where the words name another of its dimension, the figure is converted to it.</param>
-internal readonly record struct Reading(Kind? As, bool AsRange, Language Language, Unit? Unit);
+internal record struct Reading(Kind? As, bool AsRange, Language Language, Unit? Unit)
+{
+    public Kind? As = As;
+    public bool AsRange = AsRange;
+    public Language Language = Language;
+    public Unit? Unit = Unit;
+}
 
 /// <summary>Why words are no figure.</summary>
 /// <param name="Id">One of <see cref="Text.FindingId"/>, 03xx.</param>
 /// <param name="Start">Where the part at fault begins, in the words.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Arguments">What fills the placeholders of the message.</param>
-internal readonly record struct FigureProblem(string Id, int Start, int Length, params string[] Arguments);
+internal record struct FigureProblem(string Id, int Start, int Length, params string[] Arguments)
+{
+    public string Id = Id;
+    public int Start = Start;
+    public int Length = Length;
+    public string[] Arguments = Arguments;
+}
 
 /// <summary>Reads a figure from the whole of its words: the one door to the readers of this room.</summary>
 /// <remarks><code>

@@ -30,14 +30,14 @@ internal readonly struct Interval : IEquatable<Interval>
     public static Interval All => default;
 
     /// <summary>The lower end; zero where there is none.</summary>
-    public Number Lower { get; }
+    public readonly Number Lower;
 
-    public End LowerEnd { get; }
+    public readonly End LowerEnd;
 
     /// <summary>The upper end; zero where there is none.</summary>
-    public Number Upper { get; }
+    public readonly Number Upper;
 
-    public End UpperEnd { get; }
+    public readonly End UpperEnd;
 
     public bool IsBounded => LowerEnd != End.None && UpperEnd != End.None;
 

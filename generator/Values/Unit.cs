@@ -13,17 +13,17 @@ namespace Etdz.Generator.Values;
 /// <param name="offset">What is added before the factor: 273.15 for degrees Celsius, else zero.</param>
 internal sealed class Unit(string code, string dimension, string member, string plural, Number factor, Number offset) : IEquatable<Unit>
 {
-    public string Code { get; } = code;
+    public readonly string Code = code;
 
-    public string Dimension { get; } = dimension;
+    public readonly string Dimension = dimension;
 
-    public string Member { get; } = member;
+    public readonly string Member = member;
 
-    public string Plural { get; } = plural;
+    public readonly string Plural = plural;
 
-    public Number Factor { get; } = factor;
+    public readonly Number Factor = factor;
 
-    public Number Offset { get; } = offset;
+    public readonly Number Offset = offset;
 
     public bool IsCurrency => Dimension == Code && Code.Length == 3;
 

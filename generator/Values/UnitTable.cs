@@ -6,7 +6,12 @@ namespace Etdz.Generator.Values;
 /// <param name="Unit">The unit; null where the name is of several and nothing decides (<c>$</c> in Chinese, franc): see <see cref="UnitTable.Claimants"/>.</param>
 /// <param name="Scale">What one of the name is in <paramref name="Unit"/>: 1; 0.1 for 角 of CNY; 0.01 for cents.</param>
 /// <param name="Length">How many characters the name takes, with blanks inside it.</param>
-internal readonly record struct UnitMatch(Unit? Unit, Number Scale, int Length);
+internal record struct UnitMatch(Unit? Unit, Number Scale, int Length)
+{
+    public Unit? Unit = Unit;
+    public Number Scale = Scale;
+    public int Length = Length;
+}
 
 /// <summary>Which units are sought, where a name is of several.</summary>
 internal enum UnitSort : byte

@@ -19,7 +19,7 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     private readonly ReadOnlySpan<char> _words = words;
     private readonly int _offset = offset;
 
-    public Reading Reading { get; } = reading;
+    public readonly Reading Reading = reading;
 
     /// <summary>Whether the author asks for a date, month or year: then what is wrong is told, even of words that might be something else.</summary>
     public bool IsAsked => Reading.As is not null;

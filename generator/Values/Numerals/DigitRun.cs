@@ -16,10 +16,10 @@ internal struct DigitRun
     private int _significant;
 
     /// <summary>How many digits came, leading zeros included.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>How many zeros stand at the end.</summary>
-    public int TrailingZeros { get; private set; }
+    public int TrailingZeros;
 
     public readonly bool IsZero => _significant == 0;
 

@@ -38,8 +38,15 @@ internal enum WordRole : byte
 }
 
 /// <summary>A word of an English numeral: its role, its value (of a scale word, its power of ten), and how it is bent.</summary>
-internal readonly record struct EnglishWord(WordRole Role, int Value, int End, bool IsOrdinal, bool IsPlural, bool IsLetter)
+internal readonly struct EnglishWord(WordRole role, int value, int end, bool isOrdinal, bool isPlural, bool isLetter)
 {
+    public readonly WordRole Role = role;
+    public readonly int Value = value;
+    public readonly int End = end;
+    public readonly bool IsOrdinal = isOrdinal;
+    public readonly bool IsPlural = isPlural;
+    public readonly bool IsLetter = isLetter;
+
     private const int LongestWord = 14;
 
     public bool IsRead => Role != WordRole.None;
