@@ -34,22 +34,18 @@ internal record struct FigureProblem(string Id, int Start, int Length, params st
 /// </code></remarks>
 internal static class FigureReader
 {
+    // Longer words are hardly a figure: they may cost memory.
+    private const int UsualLength = 128;
+
     /// <summary>Reads the words, or says why they do not read. Words that are no figure, and look like none, are <see cref="Figure.Words"/>.</summary>
     /// <param name="words">The span's text, mark-up taken out and white space folded.</param>
     public static bool TryRead(ReadOnlySpan<char> words, in Reading reading, out Figure figure, out FigureProblem problem)
     {
-        figure = Figure.Words;
-        problem = default;
         if (reading.As == Kind.Text)
         {
+            figure = Figure.Words;
+            problem = default;
             return true;
-        }
-
-        WholeResult date = DateReader.Read(words, reading, out Figure dated, out problem);
-        if (date != WholeResult.NotMine)
-        {
-            figure = date == WholeResult.Read ? dated : figure;
-            return date == WholeResult.Read;
         }
 
         int start = Glyph.SkipBlanks(words, 0);
@@ -59,22 +55,27 @@ internal static class FigureReader
             end--;
         }
 
-        if (TryReadTrimmed(words.Slice(start, end - start), reading, out figure, out problem))
-        {
-            return true;
-        }
-
-        problem = problem with { Start = problem.Start + start };
-        return false;
+        bool isRead = TryReadTrimmed(words.Slice(start, end - start), reading, out figure, out problem);
+        problem.Start += start;
+        return isRead;
     }
 
     private static bool TryReadTrimmed(ReadOnlySpan<char> words, in Reading reading, out Figure figure, out FigureProblem problem)
     {
-        figure = Figure.Words;
-        WordCursor cursor = new(words);
+        Span<char> folded = words.Length <= UsualLength ? stackalloc char[UsualLength] : new char[words.Length];
+        WordFolding.Fold(words, folded);
+        WordCursor cursor = new(words, folded.Slice(0, words.Length));
+        WholeResult date = DateReader.Read(cursor, reading, out figure, out problem);
+        return date == WholeResult.NotMine ? TryReadPhrase(cursor, reading, out figure, out problem) : date == WholeResult.Read;
+    }
+
+    private static bool TryReadPhrase(WordCursor cursor, in Reading reading, out Figure figure, out FigureProblem problem)
+    {
+        ReadOnlySpan<char> words = cursor.Words;
         WholeResult result = PhraseReader.Read(ref cursor, reading, out FigurePhrase phrase, out problem);
         if (result == WholeResult.Wrong)
         {
+            figure = Figure.Words;
             return false;
         }
 
@@ -86,8 +87,12 @@ internal static class FigureReader
             phrase.End = words.Length;
         }
 
-        return result == WholeResult.Read && phrase.End == words.Length
-            ? FigureMaker.TryMake(words, reading, ref phrase, out figure, out problem)
-            : UnreadWords.Explain(words, reading, result == WholeResult.Read ? phrase : default, out problem);
+        if (result == WholeResult.Read && phrase.End == words.Length)
+        {
+            return FigureMaker.TryMake(cursor, reading, ref phrase, out figure, out problem);
+        }
+
+        figure = Figure.Words;
+        return UnreadWords.Explain(cursor, reading, result == WholeResult.Read ? phrase : default, out problem);
     }
 }

@@ -5,12 +5,13 @@ namespace Etdz.Generator.Values;
 /// <summary>Makes a figure of what was understood: its unit, its kind, what it admits; or says why it is none.</summary>
 internal static class FigureMaker
 {
-    public static bool TryMake(ReadOnlySpan<char> words, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
+    public static bool TryMake(in WordCursor cursor, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
     {
         figure = Figure.Words;
+        ReadOnlySpan<char> words = cursor.Words;
         if (phrase.IsRange)
         {
-            SharedEnds.Share(words, ref phrase);
+            SharedEnds.Share(cursor.Folded, ref phrase);
         }
 
         if (!TryPlaceUnit(words, reading, ref phrase.First, out problem)

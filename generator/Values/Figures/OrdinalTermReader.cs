@@ -34,7 +34,7 @@ internal static class OrdinalTermReader
     private static WholeResult TryReadBare(ref WordCursor cursor, ref Term term, ref FigureProblem problem)
     {
         char c = cursor.Next;
-        bool isArticle = c == 'a' && Articles.TryMatch(cursor.Rest, out _, out _);
+        bool isArticle = c == 'a' && Articles.TryMatch(cursor.Folded.Slice(cursor.At), out _, out _);
         if (isArticle || c is not ('第' or (>= '0' and <= '9') or (>= 'a' and <= 'z')))
         {
             return WholeResult.NotMine;

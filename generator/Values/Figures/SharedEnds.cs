@@ -24,6 +24,7 @@ internal static class SharedEnds
 
     private static readonly Lexicon Heads = new((2, "百分之"), (3, "千分之"), (4, "万分之"));
 
+    /// <param name="words">Folded.</param>
     public static void Share(ReadOnlySpan<char> words, ref FigurePhrase phrase)
     {
         ref Term first = ref phrase.First;
@@ -104,7 +105,7 @@ internal static class SharedEnds
     private static bool TrySum(ReadOnlySpan<char> numeral, int at, byte kind, out int places)
     {
         places = 0;
-        WordCursor cursor = new(numeral) { At = at };
+        WordCursor cursor = new(numeral, numeral) { At = at };
         while (Tails.TryTake(ref cursor, out byte tail))
         {
             // 千 right after Arabic digits is a scale word.

@@ -81,7 +81,7 @@ internal static class UnitReader
         {
             // The longer of a unit and a counter wins: 人民币 and 人, 位 and 位次.
             int name = cursor.At - match.Length;
-            if (CounterReader.Measure(cursor.Words.Slice(name)) <= match.Length)
+            if (CounterReader.Measure(cursor.Folded.Slice(name)) <= match.Length)
             {
                 return true;
             }
