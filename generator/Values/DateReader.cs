@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -43,6 +44,7 @@ internal static class DateReader
             : WholeResult.NotMine;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult ReadFolded(in DateWords words, bool mayHoldDate, ref Figure figure, ref FigureProblem problem)
     {
         Span<char> folded = stackalloc char[MaxLength];

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -69,6 +70,7 @@ internal static class FigureReader
         return date == WholeResult.NotMine ? TryReadPhrase(cursor, reading, out figure, out problem) : date == WholeResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadPhrase(WordCursor cursor, in Reading reading, out Figure figure, out FigureProblem problem)
     {
         ReadOnlySpan<char> words = cursor.Words;

@@ -1,10 +1,12 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
 /// <summary>Makes a figure of what was understood: its unit, its kind, what it admits; or says why it is none.</summary>
 internal static class FigureMaker
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryMake(in WordCursor cursor, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
     {
         figure = Figure.Words;
@@ -62,6 +64,7 @@ internal static class FigureMaker
     }
 
     // The unit that the author gives stands in for one that the words leave out or open.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryPlaceUnit(ReadOnlySpan<char> words, in Reading reading, ref Term term, out FigureProblem problem)
     {
         problem = default;

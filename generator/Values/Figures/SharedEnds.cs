@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -25,6 +26,7 @@ internal static class SharedEnds
     private static readonly Lexicon Heads = new((2, "百分之"), (3, "千分之"), (4, "万分之"));
 
     /// <param name="words">Folded.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Share(ReadOnlySpan<char> words, ref FigurePhrase phrase)
     {
         ref Term first = ref phrase.First;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -53,6 +54,7 @@ internal static class TermReader
     }
 
     // The sign and the unit before a numeral; whether the sign makes it negative.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TakeLead(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch unit)
     {
         unit = default;
@@ -162,6 +164,7 @@ internal static class TermReader
     }
 
     // An hour, a mile: one, where the whole unit is there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeOne(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch match)
     {
         match = default;
@@ -214,6 +217,7 @@ internal static class TermReader
     }
 
     // Two names of one unit may stand around a numeral (人民币5角, $5 CAD, 华氏温度51度): the one after it is the finer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReconcile(ReadOnlySpan<char> words, in Term term, in UnitMatch before, ref UnitMatch after)
     {
         if (before.Unit is null || after.Unit is null)

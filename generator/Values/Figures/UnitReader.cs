@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -119,6 +120,7 @@ internal static class UnitReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeCounted(ref WordCursor cursor, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
@@ -163,6 +165,7 @@ internal static class UnitReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeFraction(ref WordCursor cursor, in Reading reading, Unit? like, out UnitMatch match)
     {
         match = default;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -153,6 +154,7 @@ internal static class ArabicReader
         return cardinal.IsTooLarge ? ReadResult.TooLarge : ReadResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult Raise(ref Cardinal cardinal, int exponent)
     {
         Number power = Number.One;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -51,6 +52,7 @@ internal static class ChineseReader
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadDozen(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
     {
         int at = Glyph.SkipBlanks(text, end);
@@ -80,6 +82,7 @@ internal static class ChineseReader
     }
 
     // 百分之三: the denominator has been read, and 分 stands at a place.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadParts(ReadOnlySpan<char> text, int start, in Cardinal under, int at, ref int end, out Numeral numeral)
     {
         numeral = default;
@@ -122,6 +125,7 @@ internal static class ChineseReader
         return ReadResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadMixed(ReadOnlySpan<char> text, in Cardinal whole, int at, ref int end, out Numeral numeral)
     {
         ReadResult result = DigitFraction.TryRead(text, at, out numeral, out int after);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -46,6 +47,7 @@ internal static class PercentReader
     public static bool IsPercentagePoint(ReadOnlySpan<char> text, int at) =>
         Glyph.At(text, at) == '百' && Glyph.At(text, at + 1) == '分' && Glyph.IsPoint(Glyph.At(text, at + 2));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadTenths(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         end = at + 1;
@@ -83,6 +85,7 @@ internal static class PercentReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadPoints(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         end = at;
@@ -106,6 +109,7 @@ internal static class PercentReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadWords(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         EnglishWord word = EnglishWord.At(text, at);
