@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -51,6 +52,10 @@ internal record struct Numeral(Number Value, Number LastPlace, Number Step, Nume
 
     public readonly bool Is(NumeralForm form) => (Form & form) != 0;
 
+    /// <summary>The numeral counted in a power of ten.</summary>
+    public readonly Numeral Shift(int places, NumeralForm form) => new(Value.Shift(places), LastPlace.Shift(places), Step.Shift(places), Form | form);
+
     /// <summary>The numeral counted in something else: a dozen, a percent, a million.</summary>
-    public readonly Numeral Times(Number factor, NumeralForm form) => new(Value * factor, LastPlace * factor, Step * factor, Form | form);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly Numeral Times(in Number factor, NumeralForm form) => new(Value * factor, LastPlace * factor, Step * factor, Form | form);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -57,6 +58,7 @@ internal static class NumeralReader
         return ReadResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadUnsigned(ReadOnlySpan<char> text, int at, LetterScales letters, out Numeral numeral, out int end)
     {
         numeral = default;

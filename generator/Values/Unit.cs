@@ -31,10 +31,10 @@ internal sealed class Unit(string code, string dimension, string member, string 
     public bool ConvertsTo(Unit other) => Dimension == other.Dimension;
 
     /// <summary>The same amount in another unit of the same dimension, exactly.</summary>
-    public Number Convert(Number value, Unit to) => Equals(to) ? value : ((value + Offset) * (Factor / to.Factor)) - to.Offset;
+    public Number Convert(in Number value, Unit to) => Equals(to) ? value : ((value + Offset) * (Factor / to.Factor)) - to.Offset;
 
     /// <summary>The same set of amounts in another unit of the same dimension, exactly.</summary>
-    public Interval Convert(Interval interval, Unit to) => Equals(to) ? interval : interval.Map(Offset, Factor / to.Factor, to.Offset);
+    public Interval Convert(in Interval interval, Unit to) => Equals(to) ? interval : interval.Map(Offset, Factor / to.Factor, to.Offset);
 
     public bool Equals(Unit? other) => ReferenceEquals(this, other) || (other is not null && Code == other.Code && Member == other.Member);
 

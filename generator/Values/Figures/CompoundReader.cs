@@ -16,6 +16,7 @@ internal static class CompoundReader
     private static readonly Lexicon Joints = new((And, "and|又|零|&|, and"), (Comma, ","));
 
     /// <param name="mayJoin">Whether "and" may join parts: between 3 and 5 it parts two ends.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Take(ref WordCursor cursor, in Reading reading, bool mayJoin, ref Term term, ref FigureProblem problem)
     {
         Unit unit = term.Unit!;

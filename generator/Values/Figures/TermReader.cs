@@ -72,6 +72,7 @@ internal static class TermReader
         return negative || sign != TermTraits.None;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TakeNumeral(ref WordCursor at, in Reading reading, bool negative, ref Term term, ref FigureProblem problem)
     {
         at.SkipBlanks();
@@ -90,6 +91,7 @@ internal static class TermReader
         return result == ReadResult.Read ? WholeResult.Read : WholeResult.NotMine;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TakeUnitOrCounter(ref WordCursor at, in Reading reading, ref UnitMatch unit, ref Term term, ref FigureProblem problem)
     {
         UnitMatch after = default;
@@ -123,12 +125,14 @@ internal static class TermReader
         return WholeResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeEither(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch unit) =>
         NumeralTail.TryTakeUnit(ref at, reading, like, ref term, out unit)
         || NumeralTail.TryTakeCurrency(ref at, reading, like, ref term, out unit)
         || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out unit)
         || CounterReader.TryTake(ref at, ref term);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult Finish(
         ref WordCursor at, in Reading reading, bool mayJoin, UnitMatch match, ref Term term, ref FigureProblem problem)
     {

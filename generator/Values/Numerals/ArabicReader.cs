@@ -109,6 +109,7 @@ internal static class ArabicReader
     /// <summary>The stroke of a fraction.</summary>
     public static bool IsSlash(char c) => c is '/' or '\u2044' or '\u2215';
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult ReadExponent(ReadOnlySpan<char> text, ref Cardinal cardinal, ref int end)
     {
         char c = Glyph.At(text, end);

@@ -15,6 +15,7 @@ namespace Etdz.Generator.Values;
 internal static class ChineseReader
 {
     /// <param name="head">A number in digits that stands at <paramref name="at"/> and has been read already, up to <paramref name="headEnd"/>, if that is more.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, in Cardinal head, int headEnd, out Numeral numeral, out int end)
     {
         if (TryReadHalf(text, at, out numeral, out end))
@@ -64,6 +65,7 @@ internal static class ChineseReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadHalf(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
     {
         bool one = Glyph.HanDigit(Glyph.At(text, at)) == 1;

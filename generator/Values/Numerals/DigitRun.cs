@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -42,9 +43,7 @@ internal struct DigitRun
 
         if (_chunkDigits == ChunkSize)
         {
-            _head = Head();
-            _chunk = 0;
-            _chunkDigits = 0;
+            StartChunk();
         }
 
         _chunk = (_chunk * 10) + digit;
@@ -52,7 +51,19 @@ internal struct DigitRun
     }
 
     /// <summary>The digits as a whole number, times a power of ten.</summary>
-    public readonly Number ToNumber(int exponent) => _significant <= ChunkSize ? Number.Decimal(_chunk, exponent) : Number.Decimal(Head(), exponent);
+    public readonly Number ToNumber(int exponent) => _significant <= ChunkSize ? Number.Decimal(_chunk, exponent) : ToWideNumber(exponent);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StartChunk()
+    {
+        _head = Head();
+        _chunk = 0;
+        _chunkDigits = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly Number ToWideNumber(int exponent) => Number.Decimal(Head(), exponent);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly BigInteger Head() => (_head * BigInteger.Pow(10, _chunkDigits)) + _chunk;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -77,6 +78,7 @@ internal static class EnglishFraction
             && (reader.IsPlural || numerator == Number.One || (denominator < 100 && numerator < 20));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult Of(Number over, Number under, NumeralForm form, out Numeral numeral)
     {
         form |= under == 2 ? NumeralForm.HasHalf : NumeralForm.Plain;

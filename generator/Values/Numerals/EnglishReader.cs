@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -16,6 +17,7 @@ namespace Etdz.Generator.Values;
 internal static class EnglishReader
 {
     /// <param name="head">A number in digits that stands at <paramref name="at"/> and has been read already, up to <paramref name="headEnd"/>, if that is more.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(
         ReadOnlySpan<char> text, int at, in Cardinal head, int headEnd, LetterScales letters, out Numeral numeral, out int end)
     {
@@ -75,6 +77,7 @@ internal static class EnglishReader
     // Whether a word may follow, after blanks or a hyphen.
     private static bool MayGoOn(ReadOnlySpan<char> text, int at) => Glyph.IsLetter(Glyph.At(text, EnglishWord.SkipSeparator(text, at)));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadWithoutNumber(ReadOnlySpan<char> text, int at, LetterScales letters, out Numeral numeral, out int end)
     {
         ReadResult result = EnglishFraction.TryRead(text, at, out numeral, out end);
@@ -110,6 +113,7 @@ internal static class EnglishReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadJoined(ReadOnlySpan<char> text, Number part, LetterScales letters, ref Numeral numeral, ref int end)
     {
         EnglishWord and = EnglishWord.After(text, end);
@@ -135,6 +139,7 @@ internal static class EnglishReader
     }
 
     // What a fraction may be counted in. A number of it is no part of one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CountFraction(ReadOnlySpan<char> text, LetterScales letters, ref Numeral numeral, ref int end, bool of = true)
     {
         int at = EnglishWord.SkipSeparator(text, end);
@@ -182,6 +187,7 @@ internal static class EnglishReader
     }
 
     // "one in ten", "two out of five hundred".
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult ReadProportion(ReadOnlySpan<char> text, in Cardinal over, ref Numeral numeral, ref int end)
     {
         EnglishWord word = EnglishWord.After(text, end);

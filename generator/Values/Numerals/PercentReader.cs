@@ -40,8 +40,8 @@ internal static class PercentReader
     }
 
     /// <summary>The numeral counted in 10^-<paramref name="places"/>.</summary>
-    public static Numeral Of(Numeral numeral, int places) =>
-        new(numeral.Value.Shift(-places), numeral.LastPlace.Shift(-places), numeral.Step.Shift(-places), numeral.Form | Form);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Numeral Of(in Numeral numeral, int places) => numeral.Shift(-places, Form);
 
     /// <summary>Whether 百分点 stands at a place, whose 百 counts nothing.</summary>
     public static bool IsPercentagePoint(ReadOnlySpan<char> text, int at) =>
