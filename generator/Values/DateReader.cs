@@ -39,9 +39,16 @@ internal static class DateReader
 
         DateSigns signs = DateFolding.SignsOf(whole.Folded);
         bool mayHoldDate = isAsked || DateFolding.MayHoldDate(signs, whole.Folded);
-        return mayHoldDate || (signs & DateSigns.Letter) != 0
+        return mayHoldDate || ((signs & DateSigns.Letter) != 0 && MayBeRelative(whole.Folded))
             ? ReadFolded(new DateWords(whole.Words, reading), mayHoldDate, ref figure, ref problem)
             : WholeResult.NotMine;
+    }
+
+    private static bool MayBeRelative(ReadOnlySpan<char> folded)
+    {
+        DateCursor cursor = new(folded);
+        DateBoundReader.TakeLead(ref cursor, out _);
+        return RelativeDateReader.TryRead(ref cursor);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

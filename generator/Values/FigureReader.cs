@@ -95,6 +95,7 @@ internal static class FigureReader
         }
 
         figure = Figure.Words;
-        return UnreadWords.Explain(cursor, reading, result == WholeResult.Read ? phrase : default, out problem);
+        phrase.End = result == WholeResult.Read ? phrase.End : 0;
+        return UnreadWords.Explain(cursor, reading, phrase, out problem);
     }
 }

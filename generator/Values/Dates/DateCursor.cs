@@ -69,19 +69,17 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Takes the first of the phrases that stands.</summary>
-    public bool TakeOneOf(string[] phrases)
+    /// <summary>Takes the longest of the words that stands.</summary>
+    public bool Take(Lexicon words)
     {
-        char next = Next;
-        foreach (string phrase in phrases)
+        int start = PastBlanks();
+        if (!words.TryMatch(Text.Slice(start), out _, out int length))
         {
-            if (phrase[0] == next && Take(phrase))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        At = start + length;
+        return true;
     }
 
     /// <summary>How many characters a phrase takes, blanks before it not counted; 0 where it does not stand.</summary>

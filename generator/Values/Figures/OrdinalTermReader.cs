@@ -59,7 +59,11 @@ internal static class OrdinalTermReader
             return WholeResult.NotMine;
         }
 
-        term = new() { Numeral = numeral, Start = cursor.At, NumeralStart = cursor.At, NumeralEnd = cursor.At + length, UnitScale = Number.One };
+        term.Numeral = numeral;
+        term.Start = cursor.At;
+        term.NumeralStart = cursor.At;
+        term.NumeralEnd = cursor.At + length;
+        term.UnitScale = Number.One;
         cursor.At += length;
         if (!cursor.IsAtEnd && !CounterReader.TryTake(ref cursor, ref term))
         {

@@ -20,7 +20,9 @@ internal static class TermReader
         problem = default;
         WordCursor at = cursor;
         at.SkipBlanks();
-        term = new() { Start = at.At, UnitScale = Number.One };
+        term = default;
+        term.Start = at.At;
+        term.UnitScale = Number.One;
         bool compared = at.TryTake('比');
         term.Hedge = HedgeReader.TakeBefore(ref at);
         bool negative = TakeLead(ref at, reading, ref term, out UnitMatch unit);

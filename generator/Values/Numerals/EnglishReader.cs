@@ -29,7 +29,7 @@ internal static class EnglishReader
         }
 
         ReadResult result = ReadResult.None;
-        if (!digits || DigitFraction.MayFollow(text, headEnd))
+        if (digits ? DigitFraction.MayFollow(text, headEnd) : !Glyph.IsLetter(Glyph.At(text, at)))
         {
             result = DigitFraction.TryRead(text, at, out numeral, out end);
             if (result == ReadResult.Read)

@@ -16,6 +16,9 @@ internal sealed class UnitBucket
     public UnitName[] Names = new UnitName[16];
     public int Count;
 
+    /// <summary>How many characters the longest name has, those that may be left out not counted.</summary>
+    public int Longest;
+
     /// <summary>Collects the names, by a vectorized search for the character where a name begins.</summary>
     /// <param name="first">In lower case.</param>
     public static UnitBucket Of(char first)
@@ -113,7 +116,8 @@ internal sealed class UnitBucket
             Names = names;
         }
 
-        uint hash = name.Hash();
+        uint hash = name.Hash(out int length);
+        Longest = Math.Max(Longest, length);
         Keys[Count] = (char)(hash ^ (hash >> 16));
         Names[Count] = name;
         Count++;

@@ -90,11 +90,17 @@ internal static class UnitIndex
         UnitBucket bucket = BucketOf(next);
         uint hash = UnitName.Seed;
         int limit = bucket.Count == 0 ? 0 : Math.Min(text.Length, LongestName);
-        for (int i = 0; i < limit; i++)
+        int length = 0;
+        for (int i = 0; i < limit && length <= bucket.Longest; i++)
         {
             char c = next;
             next = i + 1 < text.Length ? UnitText.Fold(text[i + 1]) : '\0';
-            hash = c is ' ' or '.' ? hash : UnitName.Hash(hash, c);
+            if (c is not (' ' or '.'))
+            {
+                hash = UnitName.Hash(hash, c);
+                length++;
+            }
+
             if (c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))
             {
                 continue;
