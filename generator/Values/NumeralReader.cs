@@ -94,6 +94,11 @@ internal static class NumeralReader
             return result;
         }
 
+        if (end == text.Length)
+        {
+            return ReadResult.Read;
+        }
+
         ReadMore(text, ref numeral, ref end);
         if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, ref numeral, out int after))
         {

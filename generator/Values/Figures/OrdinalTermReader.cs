@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -33,6 +34,7 @@ internal static class OrdinalTermReader
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TryReadBare(ref WordCursor cursor, ref Term term, ref FigureProblem problem)
     {
         char c = cursor.Next;

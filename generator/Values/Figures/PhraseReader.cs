@@ -33,6 +33,7 @@ internal static class PhraseReader
 
     private static readonly Lexicon Joints = new((1, ",|、|;|and|but|, and|, but|并|且|并且|而|而且|而又|又|同时|和|与|但|但是|,并|,且|,并且|,但|也|yet"));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Read(ref WordCursor cursor, in Reading reading, out FigurePhrase phrase, out FigureProblem problem)
     {
         phrase = default;

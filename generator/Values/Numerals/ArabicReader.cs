@@ -19,6 +19,7 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class ArabicReader
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, out Cardinal cardinal, out int end)
     {
         cardinal = default;

@@ -40,7 +40,7 @@ internal struct Cardinal
         return new() { Value = number, Step = number.LastPlace, IsBare = bare };
     }
 
-    public static Cardinal Of(DigitRun digits, int exponent, NumeralForm form) => new()
+    public static Cardinal Of(in DigitRun digits, int exponent, NumeralForm form) => new()
     {
         Value = digits.ToNumber(exponent),
         Last = exponent,

@@ -47,7 +47,7 @@ internal static class DigitFraction
 
     /// <summary>A whole number and a fraction, whose place is one of its parts.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Numeral Of(Number whole, Number over, Number under, NumeralForm form)
+    public static Numeral Of(in Number whole, in Number over, in Number under, NumeralForm form)
     {
         Number part = Number.One / under;
         return new(whole + (over / under), part, part, form | NumeralForm.IsFraction);

@@ -28,7 +28,7 @@ internal static class EnglishReader
             reader.StartWith(head, headEnd);
         }
 
-        ReadResult result = ReadResult.None;
+        ReadResult result;
         if (digits ? DigitFraction.MayFollow(text, headEnd) : !Glyph.IsLetter(Glyph.At(text, at)))
         {
             result = DigitFraction.TryRead(text, at, out numeral, out end);
@@ -55,6 +55,19 @@ internal static class EnglishReader
             return TryReadWithoutNumber(text, at, letters, out numeral, out end);
         }
 
+        if (EnglishWord.After(text, end).IsRead)
+        {
+            return GoOn(text, cardinal, letters, out numeral, ref end);
+        }
+
+        numeral = cardinal.ToNumeral();
+        return ReadResult.Read;
+    }
+
+    // What may follow a cardinal.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadResult GoOn(ReadOnlySpan<char> text, in Cardinal cardinal, LetterScales letters, out Numeral numeral, ref int end)
+    {
         if (EnglishFraction.TryReadAfter(text, cardinal, ref end, out numeral) == ReadResult.Read)
         {
             CountFraction(text, letters, ref numeral, ref end);
@@ -62,20 +75,12 @@ internal static class EnglishReader
         }
 
         numeral = cardinal.ToNumeral();
-        if (!digits || end > headEnd || MayGoOn(text, end))
-        {
-            bool dozens = TrySkipDozen(text, ref numeral, ref end);
-            Number part = dozens ? 12 : cardinal.IsScaled ? Number.PowerOfTen(cardinal.Scale) : Number.One;
-            return TryReadJoined(text, part, letters, ref numeral, ref end) || dozens || cardinal.Is(NumeralForm.HasMore)
-                ? ReadResult.Read
-                : ReadProportion(text, cardinal, ref numeral, ref end);
-        }
-
-        return ReadResult.Read;
+        bool dozens = TrySkipDozen(text, ref numeral, ref end);
+        Number part = dozens ? 12 : cardinal.IsScaled ? Number.PowerOfTen(cardinal.Scale) : Number.One;
+        return TryReadJoined(text, part, letters, ref numeral, ref end) || dozens || cardinal.Is(NumeralForm.HasMore)
+            ? ReadResult.Read
+            : ReadProportion(text, cardinal, ref numeral, ref end);
     }
-
-    // Whether a word may follow, after blanks or a hyphen.
-    private static bool MayGoOn(ReadOnlySpan<char> text, int at) => Glyph.IsLetter(Glyph.At(text, EnglishWord.SkipSeparator(text, at)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadWithoutNumber(ReadOnlySpan<char> text, int at, LetterScales letters, out Numeral numeral, out int end)
@@ -114,7 +119,7 @@ internal static class EnglishReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadJoined(ReadOnlySpan<char> text, Number part, LetterScales letters, ref Numeral numeral, ref int end)
+    private static bool TryReadJoined(ReadOnlySpan<char> text, in Number part, LetterScales letters, ref Numeral numeral, ref int end)
     {
         EnglishWord and = EnglishWord.After(text, end);
         if (and.Role != WordRole.And
