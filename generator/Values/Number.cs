@@ -147,12 +147,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public bool IsBeyond(int power)
     {
         // A small numerator or denominator is below 10^19.
-        if (Sign == 0 || (_wide is null && Math.Abs(_exponent) <= power - 19))
-        {
-            return false;
-        }
-
-        return IsMagnitudeBeyond(power);
+        bool isSmall = _wide is null && (Math.Abs(_exponent) <= power - 19 || (_denominator == 0 && LeadingPlace < power && LeadingPlace >= -power));
+        return !isSmall && Sign != 0 && IsMagnitudeBeyond(power);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
