@@ -11,7 +11,7 @@ internal struct DigitRun
 
     private const int ChunkSize = 18;
 
-    private BigInteger _head;
+    private Head? _head;
     private long _chunk;
     private int _chunkDigits;
     private int _significant;
@@ -56,14 +56,20 @@ internal struct DigitRun
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void StartChunk()
     {
-        _head = Head();
+        _head = new Head(ToBigInteger());
         _chunk = 0;
         _chunkDigits = 0;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly Number ToWideNumber(int exponent) => Number.Decimal(Head(), exponent);
+    private readonly Number ToWideNumber(int exponent) => Number.Decimal(ToBigInteger(), exponent);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly BigInteger Head() => (_head * BigInteger.Pow(10, _chunkDigits)) + _chunk;
+    private readonly BigInteger ToBigInteger() => _head is null ? _chunk : (_head.Value * BigInteger.Pow(10, _chunkDigits)) + _chunk;
+
+    // A class of its own, so that digits that fit 64 bits do not load the assembly of large numbers.
+    private sealed class Head(BigInteger value)
+    {
+        public BigInteger Value { get; } = value;
+    }
 }
