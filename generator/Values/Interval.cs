@@ -103,10 +103,10 @@ internal readonly struct Interval : IEquatable<Interval>
         return order != 0 ? order : (left.UpperEnd == End.Open ? 0 : 1) - (right.UpperEnd == End.Open ? 0 : 1);
     }
 
-    public bool Contains(in Number value) => IsAbove(value, closure: false) && IsBelow(value, closure: false);
+    public bool Contains(Number value) => IsAbove(value, closure: false) && IsBelow(value, closure: false);
 
     /// <summary>Whether the value is in the interval or is one of its ends.</summary>
-    public bool ClosureContains(in Number value) => IsAbove(value, closure: true) && IsBelow(value, closure: true);
+    public bool ClosureContains(Number value) => IsAbove(value, closure: true) && IsBelow(value, closure: true);
 
     /// <summary>What both admit; where nothing is left, <see cref="IsEmpty"/> says so.</summary>
     public Interval Intersect(in Interval other)
