@@ -75,7 +75,7 @@ internal static class FactRules
     public static readonly DiagnosticDescriptor ValueDoesNotFit = new(
         FindingId.ValueDoesNotFit,
         "A value does not fit the kind of its fact",
-        "'{0}'{1} is {2} here, which does not fit the kind {3}: {4}",
+        "'{0}'{1} is {2} here, which does not fit the kind {3} that it has by its as at {5}: {4}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -23,7 +23,7 @@ internal static class FigureMaker
 
         Unit? unit = reading.Unit ?? phrase.First.Unit;
         Number value = Convert(phrase.First, unit, ref admits);
-        if (!KindRule.Fits(words, kind, phrase.IsRange, value, out problem))
+        if (!KindRule.Fits(words, kind, phrase.IsRange, reading.As is not null, value, out problem))
         {
             return false;
         }
@@ -40,7 +40,7 @@ internal static class FigureMaker
         }
 
         Number max = Convert(phrase.Second, unit, ref maxAdmits);
-        if (!KindRule.Fits(words, kind, isRange: true, max, out problem))
+        if (!KindRule.Fits(words, kind, isRange: true, isAsked: false, max, out problem))
         {
             return false;
         }
