@@ -29,7 +29,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var documents = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancel) => ReadDocument(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Documents);
-        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace == "Etdz"))
+        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace))
             .Select(static (pair, _) => Scan(pair.Left, pair.Right)).WithTrackingName(Steps.Scan);
 
         var facts = scans
@@ -102,8 +102,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static ScannedFile Scan(Document document, bool isGeneratorReserved) =>
-        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, isGeneratorReserved));
+    private static ScannedFile Scan(Document document, string rootNamespace) =>
+        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, rootNamespace));
 
     private static void WriteShard(SourceProductionContext output, EquatableArray<FactGroup> groups, EmissionOptions options)
     {

@@ -129,7 +129,7 @@ internal static class FactRules
     public static readonly DiagnosticDescriptor ReservedName = new(
         FindingId.ReservedName,
         "A name that the generated code has for itself",
-        "'{0}' cannot begin with '{1}', which the generated code has for itself",
+        "'{0}' cannot begin with '{1}', {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -77,7 +77,7 @@ public sealed class CoverageTests
     {
         ScannedDocument scanned = AnnotationScanner.Scan("占地500平方公里，[14家]{fact=A.B}。");
         Assert.Empty(scanned.Prose);
-        Assert.Empty(DocumentReader.Read(scanned, "d.facts.md", isGeneratorReserved: false).Findings);
+        Assert.Empty(DocumentReader.Read(scanned, "d.facts.md", rootNamespace: "App").Findings);
     }
 
     [Theory]
