@@ -203,6 +203,7 @@ internal static class FactMerger
             Key = chosen.Statement.Key,
             Kind = kind,
             IsRange = chosen.Figure.IsRange,
+            IsAbout = chosen.Figure.IsAbout,
             Value = value,
             Bound = bound,
             Max = max,

@@ -9,7 +9,7 @@ namespace Etdz.Generator.Values;
 /// <remarks>Equal when all of it is equal; it holds no place and no words.</remarks>
 internal readonly struct Figure : IEquatable<Figure>
 {
-    private Figure(Kind kind, bool isRange, Number value, Interval admits, Number max, Interval maxAdmits, Unit? unit, bool isPartial)
+    private Figure(Kind kind, bool isRange, Number value, Interval admits, Number max, Interval maxAdmits, Unit? unit, bool isPartial, bool isAbout)
     {
         Kind = kind;
         IsRange = isRange;
@@ -19,6 +19,7 @@ internal readonly struct Figure : IEquatable<Figure>
         MaxAdmits = maxAdmits;
         Unit = unit;
         IsPartialDate = isPartial;
+        IsAbout = isAbout;
     }
 
     public Kind Kind { get; }
@@ -43,16 +44,19 @@ internal readonly struct Figure : IEquatable<Figure>
     /// <summary>A month or a year where a date was asked for: it bounds the date and has no day of its own.</summary>
     public bool IsPartialDate { get; }
 
-    public static Figure Of(Kind kind, Number value, Interval admits, Unit? unit = null, bool isPartialDate = false) =>
-        new(kind, false, value, admits, default, default, unit, isPartialDate);
+    /// <summary>The words say so themselves: about, 约, 左右.</summary>
+    public bool IsAbout { get; }
+
+    public static Figure Of(Kind kind, Number value, Interval admits, Unit? unit = null, bool isPartialDate = false, bool isAbout = false) =>
+        new(kind, false, value, admits, default, default, unit, isPartialDate, isAbout);
 
     public static Figure Range(Kind kind, Number min, Interval minAdmits, Number max, Interval maxAdmits, Unit? unit = null) =>
-        new(kind, true, min, minAdmits, max, maxAdmits, unit, false);
+        new(kind, true, min, minAdmits, max, maxAdmits, unit, false, false);
 
     /// <summary>Words that are no figure: the fact is the words themselves.</summary>
-    public static Figure Words => new(Kind.Text, false, default, default, default, default, null, false);
+    public static Figure Words => new(Kind.Text, false, default, default, default, default, null, false, false);
 
-    public bool Equals(Figure other) => Kind == other.Kind && IsRange == other.IsRange && IsPartialDate == other.IsPartialDate
+    public bool Equals(Figure other) => Kind == other.Kind && IsRange == other.IsRange && IsPartialDate == other.IsPartialDate && IsAbout == other.IsAbout
         && Value == other.Value && Admits.Equals(other.Admits) && Max == other.Max && MaxAdmits.Equals(other.MaxAdmits) && Equals(Unit, other.Unit);
 
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);

@@ -30,7 +30,7 @@ internal static class FigureMaker
 
         if (!phrase.IsRange)
         {
-            figure = Figure.Of(kind, value, admits, unit);
+            figure = Figure.Of(kind, value, admits, unit, isAbout: (phrase.First.Hedge & Hedge.About) != 0);
             return true;
         }
 
