@@ -4,9 +4,9 @@ namespace Etdz.Generator.Values;
 
 /// <summary>Reads the counter word after a numeral, and the noun that may follow 个.</summary>
 /// <remarks><code>
-/// counter = "家" | "名" | "项" | … | "个" hedge* noun? ;
+/// counter = "家" | "名" | "项" | … | "个" ("半" | hedge* noun?) ;     (* 一个半, at the end or before a hedge *)
 /// noun    = (Han character or letter)+ ;      (* no numeral in it, so that no second figure is swallowed; hedges at its end are read as such *)
-/// times   = "倍" | "times" | "fold" | "x" ;
+/// times   = "倍" "半"? | "times" | "fold" | "x" ;
 /// </code></remarks>
 internal static class CounterReader
 {
@@ -42,6 +42,11 @@ internal static class CounterReader
         }
 
         term.Traits |= meaning == Times ? TermTraits.Times : TermTraits.Counter;
+        if (meaning != Plain && cursor.Next == '半' && TryTakeHalf(ref cursor, ref term))
+        {
+            return true;
+        }
+
         if (meaning == Piece)
         {
             int noun = cursor.At;
@@ -58,6 +63,14 @@ internal static class CounterReader
         }
 
         return true;
+    }
+
+    // Not 半 that begins a noun: 两个半球.
+    private static bool TryTakeHalf(ref WordCursor cursor, ref Term term)
+    {
+        WordCursor after = cursor;
+        after.At++;
+        return (after.IsAtEnd || HedgeReader.TakeAfter(ref after) != Hedge.None) && UnitReader.TryTakeHalf(ref cursor, ref term.Numeral, Number.One);
     }
 
     // The noun goes to the end of the words, or to the hedges there.

@@ -27,7 +27,7 @@ internal static class NumeralTail
     public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
-        if (at.CharAt(at.AfterBlanks()) is not ('m' or 'b' or 't')
+        if (at.CharAt(at.AfterBlanks()) is not ('m' or 'b' or 't' or 'k')
             || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart), LetterScales.All, out Numeral scaled, out int length) != ReadResult.Read
             || term.NumeralStart + length <= at.At)
         {

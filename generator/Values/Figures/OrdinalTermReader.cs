@@ -52,6 +52,8 @@ internal static class OrdinalTermReader
             return WholeResult.NotMine;
         }
 
+        // A place in an order is exact, however it is written.
+        numeral = numeral with { Form = numeral.Form & ~NumeralForm.HasScaleWord };
         term = new() { Numeral = numeral, Start = cursor.At, NumeralStart = cursor.At, NumeralEnd = cursor.At + length, UnitScale = Number.One };
         cursor.At += length;
         if (!cursor.IsAtEnd && !CounterReader.TryTake(ref cursor, ref term))

@@ -1,3 +1,5 @@
+using System;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads a term, or two that make a range, from the start of the words.</summary>
@@ -15,15 +17,17 @@ internal static class PhraseReader
     private const byte Through = 1;
     private const byte Both = 2;
     private const byte NoSeparator = 3;
+    private const string And = " and ";
+    private const int MostJoints = 4;
     private const byte FromOpening = 1;
     private const byte BetweenOpening = 2;
 
     private static readonly Lexicon Openings = new(
-        (FromOpening, "from|从|自|由|range from|ranging from|ranges from"),
-        (BetweenOpening, "between|in between|介于|界于|位于|处于|在|anywhere between"));
+        (FromOpening, "from|从|自|由|range from|ranging from|ranges from|anywhere from|somewhere from"),
+        (BetweenOpening, "between|in between|介于|界于|位于|处于|在|anywhere between|somewhere between|range between|ranging between|ranges between"));
 
     private static readonly Lexicon Separators = new(
-        (Through, "-|–|—|——|―|~|〜|∼|至|到|to|up to|through|thru|till|until|直到|直至"),
+        (Through, "-|–|—|——|―|~|〜|∼|- to|至|到|to|up to|through|thru|till|until|直到|直至"),
         (Both, "and|与|和|跟|同|及|以及|&"),
         (NoSeparator, "至少|至多|到底"));
 
@@ -54,6 +58,11 @@ internal static class PhraseReader
             result = ReadSecond(ref cursor, reading, opening, ref phrase, ref problem);
         }
 
+        if (opening == BetweenOpening && !(phrase.IsRange && cursor.IsAtEnd) && TryReadApart(ref cursor, start, reading, ref phrase))
+        {
+            return WholeResult.Read;
+        }
+
         if (!phrase.IsRange && opening != 0)
         {
             cursor.At = start;
@@ -61,6 +70,36 @@ internal static class PhraseReader
         }
 
         return result;
+    }
+
+    // Between two hundred and three thousand: a numeral may take the "and" that parts the ends.
+    private static bool TryReadApart(ref WordCursor cursor, int start, in Reading reading, ref FigurePhrase phrase)
+    {
+        ReadOnlySpan<char> words = cursor.Words;
+        int and = start;
+        for (int tries = 0; tries < MostJoints; tries++)
+        {
+            int next = words.Slice(and).IndexOf(And.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            if (next < 0)
+            {
+                break;
+            }
+
+            and += next;
+            WordCursor low = new(words.Slice(0, and)) { At = start };
+            WordCursor high = new(words) { At = and + And.Length - 1 };
+            Openings.TryTake(ref low, out _);
+            and += And.Length - 1;
+            if (ReadTerm(ref low, reading, mayJoin: true, out Term first, out _) == WholeResult.Read && low.IsAtEnd
+                && ReadTerm(ref high, reading, mayJoin: true, out Term second, out _) == WholeResult.Read && high.IsAtEnd)
+            {
+                cursor.At = high.At;
+                phrase = new() { First = first, Second = second, IsRange = true, End = words.Length };
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static WholeResult ReadTerm(ref WordCursor cursor, in Reading reading, bool mayJoin, out Term term, out FigureProblem problem)

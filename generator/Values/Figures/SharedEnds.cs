@@ -28,6 +28,12 @@ internal static class SharedEnds
     {
         ref Term first = ref phrase.First;
         ref Term second = ref phrase.Second;
+        if (first.Unit is { Offset.Sign: not 0 } && second.Unit is { Code: "deg" })
+        {
+            // 零下5度到10度: of the temperature that the first is.
+            second.Unit = first.Unit;
+        }
+
         if (second.Is(TermTraits.Unit) && first.IsBare && !first.Numeral.Is(NumeralForm.IsPercent))
         {
             LendUnit(second, ref first);

@@ -34,7 +34,7 @@ internal static class UnreadWords
         {
             problem = isRelative ? FigureFindings.Relative(words, start, end) : FigureFindings.Vague(words, start, end);
         }
-        else if (phrase.End > 0 && !phrase.First.Is(TermTraits.Article))
+        else if (phrase.End > 0 && !phrase.First.Is(TermTraits.Article) && !(reading.As is null && !reading.AsRange && IsRatherText(words, phrase)))
         {
             int rest = Glyph.SkipBlanks(words, phrase.End);
             bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
@@ -54,6 +54,10 @@ internal static class UnreadWords
 
         return problem.Id is null;
     }
+
+    // 为一体, 只一味: what stands before the numeral says nothing, and no digit says that one is meant.
+    private static bool IsRatherText(ReadOnlySpan<char> words, in FigurePhrase phrase) =>
+        phrase.First is { NumeralStart: > 0, Hedge: Hedge.None } && (phrase.First.Traits & ~TermTraits.Counter) == 0 && !phrase.IsRange && !TryFindNumeral(words, out _);
 
     /// <summary>Whether a rest is a single word, such as a unit that is not known.</summary>
     public static bool IsWord(ReadOnlySpan<char> rest)

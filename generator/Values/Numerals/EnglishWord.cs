@@ -227,9 +227,9 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
             "cent" => WordRole.Cent,
             "percent" or "pct" => WordRole.Percent,
             "percentage" => WordRole.Percentage,
-            "mille" or "permille" => WordRole.Mille,
+            "mille" or "permille" or "permil" => WordRole.Mille,
             "basis" => WordRole.Basis,
-            "bps" => WordRole.Bps,
+            "bps" or "bp" => WordRole.Bps,
             _ => WordRole.None,
         };
     }

@@ -37,13 +37,16 @@ internal readonly record struct ScaleWord(int Power, int Times, int End, bool Ha
         return new(power, Math.Min(end - word, Numeral.MaxMagnitude), end, word > start && afterMark > start) { StandsAlone = word == at };
     }
 
+    // 293.15 K is a temperature; 10k, 10K and 10 k are thousands.
+    private static bool IsKelvin(ReadOnlySpan<char> text, int at) => Glyph.At(text, at) == 'K' && at > 0 && Glyph.IsBlank(text[at - 1]);
+
     /// <param name="ordinals">Whether millionth and its like count.</param>
     public static ScaleWord English(ReadOnlySpan<char> text, int at, LetterScales letters, bool ordinals)
     {
         bool more = MoreReader.TryReadEnglish(text, at, out int afterMark);
         int start = more ? afterMark : at;
         EnglishWord word = EnglishWord.After(text, start);
-        if (word.Role != WordRole.Scale || (word.IsLetter && word.Value != 3 && letters != LetterScales.All) || (word.IsOrdinal && !ordinals))
+        if (word.Role != WordRole.Scale || (word.IsLetter && letters != LetterScales.All && (word.Value != 3 || IsKelvin(text, word.End - 1))) || (word.IsOrdinal && !ordinals))
         {
             return default;
         }
