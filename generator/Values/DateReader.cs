@@ -41,7 +41,7 @@ internal static class DateReader
         Span<char> folded = stackalloc char[MaxLength];
         folded = folded.Slice(0, trimmed.Length);
         DateSigns signs = DateFolding.Fold(trimmed, folded);
-        bool mayHoldDate = words.IsAsked || DateFolding.MayHoldDate(signs, folded);
+        bool mayHoldDate = words.IsAsked || DateFolding.MayHoldDate(signs, folded) || ((signs & DateSigns.Letter) != 0 && SpokenYear.MayStand(folded));
         if (!mayHoldDate && (signs & DateSigns.Letter) == 0)
         {
             return WholeResult.NotMine;

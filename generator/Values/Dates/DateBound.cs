@@ -58,6 +58,7 @@ internal static class DateBoundReader
         new("自", DateBound.Onwards), new("从", DateBound.Onwards), new("自从", DateBound.Onwards), new("由", DateBound.Onwards),
         new("不早于", DateBound.Onwards), new("最早", DateBound.Onwards), new("最早于", DateBound.Onwards),
         new("介于", DateBound.Between), new("位于", DateBound.Between), new("在", DateBound.None), new("于", DateBound.None),
+        new("到", DateBound.UpTo), new("至", DateBound.UpTo), new("到了", DateBound.UpTo),
     ];
 
     private static readonly Phrase[] Trails =
@@ -84,6 +85,7 @@ internal static class DateBoundReader
         new("起", DateBound.Onwards), new("以来", DateBound.Onwards), new("开始", DateBound.Onwards), new("始", DateBound.Onwards),
         new("起始", DateBound.Onwards), new("起算", DateBound.Onwards), new("至今", DateBound.Onwards), new("到现在", DateBound.Onwards), new("至现在", DateBound.Onwards),
         new("至今为止", DateBound.Onwards), new("到现在为止", DateBound.Onwards),
+        new("当天", DateBound.None), new("当日", DateBound.None), new("这天", DateBound.None), new("这一天", DateBound.None),
         new("之间", DateBound.Between), new("间", DateBound.Between), new("期间", DateBound.Between), new("的期间", DateBound.Between),
     ];
 

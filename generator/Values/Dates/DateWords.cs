@@ -44,6 +44,7 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     {
         DateFault.Ambiguous => Problem(FindingId.AmbiguousDate, term, Iso(term.Year, term.Month, term.Day), Iso(term.Year, term.Day, term.Month)),
         DateFault.Decade => Problem(FindingId.DecadeForDate, term),
+        DateFault.TwoYears => Problem(FindingId.PartOfTime, term),
         _ => Problem(FindingId.YearWithoutFourDigits, term),
     };
 
@@ -72,6 +73,11 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
         while (char.IsWhiteSpace(_words[_offset + start]))
         {
             start++;
+        }
+
+        if (PartOfTime.BeginsAt(_words, _offset + start))
+        {
+            return Problem(FindingId.PartOfTime, start, Length);
         }
 
         return Problem(FindingId.RestAfterDate, start, Length, _words.Slice(_offset + term.Start, start - term.Start).TrimEnd().ToString());

@@ -39,13 +39,15 @@ internal static class UnreadWords
             int rest = Glyph.SkipBlanks(words, phrase.End);
             bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
             problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, rest + 1)
+                : IsTime(phrase.First) && PartOfTime.BeginsAt(words, rest) ? FigureFindings.PartOfTime(words, rest, words.Length)
                 : !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
                 : FigureFindings.Unread(words, rest, words.Length);
         }
         else if (TryFindNumeral(words, out int numeral))
         {
-            problem = FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
+            problem = PartOfTime.BeginsAt(words, 0) ? FigureFindings.PartOfTime(words, 0, words.Length)
+                : FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
         }
         else if (reading.As is not null || reading.AsRange)
         {
@@ -58,6 +60,9 @@ internal static class UnreadWords
     // 为一体, 只一味: what stands before the numeral says nothing, and no digit says that one is meant.
     private static bool IsRatherText(ReadOnlySpan<char> words, in FigurePhrase phrase) =>
         phrase.First is { NumeralStart: > 0, Hedge: Hedge.None } && (phrase.First.Traits & ~TermTraits.Counter) == 0 && !phrase.IsRange && !TryFindNumeral(words, out _);
+
+    // A number, an ordinal or a time: of nothing else are there quarters and ends.
+    private static bool IsTime(in Term term) => (term.Traits & ~TermTraits.Ordinal) == 0 || term.Unit is { Dimension: "calendar" };
 
     /// <summary>Whether a rest is a single word, such as a unit that is not known.</summary>
     public static bool IsWord(ReadOnlySpan<char> rest)
