@@ -59,7 +59,7 @@ internal static class HedgeWords
         ((byte)Hedge.AtMost, "以下|及以下|或以下|或者以下|和以下|及其以下|之下|及之下|或之下|(含)以下|以下(含)|以内|之内|内|或更少|或者更少|及更少|和更少|或更低|或者更低|及更低|或更小|或者更小|及更小|或更短|或者更短"
             + "|或少于|或小于|或低于|or less|or fewer|or lower|or smaller|or below|or under|or shorter|or younger"
             + "|and less|and fewer|and lower|and smaller|and below|and under|and shorter|and younger|at most|at maximum|at a maximum|maximum|max|tops|封顶"),
-        (Neutral, "整|altogether|in total|in all"));
+        (Neutral, "整|altogether"));
 
     public static readonly Lexicon Compared = new(
         ((byte)Hedge.Over, "大|更大|多|更多|高|更高|长|更长|重|更重|还多|还大|还高|要大|要多|要高"),

@@ -38,7 +38,7 @@ internal static class UnreadWords
         {
             int rest = Glyph.SkipBlanks(words, phrase.End);
             bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
-            problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, rest + 1)
+            problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, EndOfNumeral(words, rest))
                 : IsTime(phrase.First) && PartOfTime.BeginsAt(words, rest) ? FigureFindings.PartOfTime(words, rest, words.Length)
                 : !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
@@ -155,6 +155,16 @@ internal static class UnreadWords
         }
 
         return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length > last;
+    }
+
+    private static int EndOfNumeral(ReadOnlySpan<char> words, int at)
+    {
+        while (at < words.Length && IsHanNumeral(words[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsHanNumeral(char c) =>
