@@ -75,7 +75,7 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
             start++;
         }
 
-        if (PartOfTime.BeginsAt(_words, _offset + start))
+        if (PartOfTime.BeginsAt(_words, _offset + start, isAfterTime: true))
         {
             return Problem(FindingId.PartOfTime, start, Length);
         }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads the hedges before and after a numeral.</summary>
@@ -12,6 +14,8 @@ namespace Etdz.Generator.Values;
 /// </code></remarks>
 internal static class HedgeReader
 {
+    private static readonly Lexicon Joint = new((1, "and"));
+
     private static readonly Lexicon Than = new((1, "than|to"));
 
     /// <summary>Takes the hedges after a numeral, its unit or its counter.</summary>
@@ -37,7 +41,7 @@ internal static class HedgeReader
     /// <summary>Takes the comparative that closes 比 (比10大); none where there is none.</summary>
     public static Hedge TakeCompared(ref WordCursor cursor) => HedgeWords.Compared.TryTake(ref cursor, out byte hedge) ? (Hedge)hedge : Hedge.None;
 
-    // "and smaller than", "and up to" and "at most 20" are of another bound that follows.
+    // "and smaller than", "and up to", "at most 20" and "and under twenty" are of another bound that follows.
     private static bool BeginsAnother(in WordCursor after, int start)
     {
         if (after.Next != ' ')
@@ -46,8 +50,10 @@ internal static class HedgeReader
         }
 
         int next = after.AfterBlanks();
+        ReadOnlySpan<char> hedge = after.Words.Slice(Glyph.SkipBlanks(after.Words, start));
         return Than.TryMatch(after.Words.Slice(next), out _, out _)
-            || (WordFolding.IsDigit(after.CharAt(next)) && HedgeWords.Before.TryMatch(after.Words.Slice(Glyph.SkipBlanks(after.Words, start)), out _, out _));
+            || ((Joint.TryMatch(hedge, out _, out _) || HedgeWords.Before.TryMatch(hedge, out _, out _))
+                && NumeralReader.TryRead(after.Words.Slice(next), out _, out _) == ReadResult.Read);
     }
 
     /// <summary>Takes the hedges at the cursor; the cursor stays where there are none.</summary>

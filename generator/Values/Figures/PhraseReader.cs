@@ -111,9 +111,13 @@ internal static class PhraseReader
     private static WholeResult ReadSecond(ref WordCursor cursor, in Reading reading, byte opening, ref FigurePhrase phrase, ref FigureProblem problem)
     {
         bool bounded = (phrase.First.Hedge & Hedge.Comparison) != 0;
+
+        // $10m-20m: the second end is money too, so that its letters are scale words.
+        bool isMoney = phrase.First.Is(TermTraits.UnitBefore) && phrase.First.Unit is { IsCurrency: true } && reading.As is null;
+        Reading second = isMoney ? reading with { As = Kind.Money } : reading;
         if (Separators.TryTake(ref cursor, out byte separator) && separator != NoSeparator)
         {
-            WholeResult result = ReadTerm(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
+            WholeResult result = ReadTerm(ref cursor, second, mayJoin: true, out phrase.Second, out problem);
             if (result == WholeResult.Wrong)
             {
                 return result;
@@ -128,7 +132,7 @@ internal static class PhraseReader
         {
             cursor.At = phrase.End;
             Joints.TryTake(ref cursor, out _);
-            WholeResult result = ReadTerm(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
+            WholeResult result = ReadTerm(ref cursor, second, mayJoin: true, out phrase.Second, out problem);
             if (result == WholeResult.Wrong)
             {
                 return result;

@@ -39,14 +39,14 @@ internal static class UnreadWords
             int rest = Glyph.SkipBlanks(words, phrase.End);
             bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
             problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, EndOfNumeral(words, rest))
-                : IsTime(phrase.First) && PartOfTime.BeginsAt(words, rest) ? FigureFindings.PartOfTime(words, rest, words.Length)
+                : PartOfTime.BeginsAt(words, rest, IsTime(phrase.First)) ? FigureFindings.PartOfTime(words, rest, words.Length)
                 : !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
                 : FigureFindings.Unread(words, rest, words.Length);
         }
         else if (TryFindNumeral(words, out int numeral))
         {
-            problem = PartOfTime.BeginsAt(words, 0) ? FigureFindings.PartOfTime(words, 0, words.Length)
+            problem = PartOfTime.BeginsAt(words, 0, isAfterTime: true) ? FigureFindings.PartOfTime(words, 0, words.Length)
                 : FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
         }
         else if (reading.As is not null || reading.AsRange)
@@ -61,8 +61,9 @@ internal static class UnreadWords
     private static bool IsRatherText(ReadOnlySpan<char> words, in FigurePhrase phrase) =>
         phrase.First is { NumeralStart: > 0, Hedge: Hedge.None } && (phrase.First.Traits & ~TermTraits.Counter) == 0 && !phrase.IsRange && !TryFindNumeral(words, out _);
 
-    // A number, an ordinal or a time: of nothing else are there quarters and ends.
-    private static bool IsTime(in Term term) => (term.Traits & ~TermTraits.Ordinal) == 0 || term.Unit is { Dimension: "calendar" };
+    // A year, an ordinal or a time: of nothing else are there halves and ends.
+    private static bool IsTime(in Term term) => term.Traits == TermTraits.Ordinal || term.Unit is { Dimension: "calendar" }
+        || (term.IsBare && term.Numeral.Value > 999 && term.Numeral.Value < 3000);
 
     /// <summary>Whether a rest is a single word, such as a unit that is not known.</summary>
     public static bool IsWord(ReadOnlySpan<char> rest)
@@ -92,7 +93,7 @@ internal static class UnreadWords
             bool isInside = start > 0 && WordFolding.IsLetter(words[start]) && WordFolding.IsLetter(words[start - 1]);
             if (!isInside && Words.TryMatch(words.Slice(start), out byte meaning, out int length))
             {
-                if (meaning != Known)
+                if (meaning != Known && !(words[start] == '多' && start > 0 && IsNumeral(words[start - 1])))
                 {
                     end = start + length;
                     isRelative = meaning == Relative;
@@ -156,6 +157,9 @@ internal static class UnreadWords
 
         return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length > last;
     }
+
+    // 30多家企业 is no vague number: what is not understood is the noun.
+    private static bool IsNumeral(char c) => WordFolding.IsDigit(c) || IsHanNumeral(c);
 
     private static int EndOfNumeral(ReadOnlySpan<char> words, int at)
     {

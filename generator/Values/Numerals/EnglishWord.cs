@@ -198,7 +198,7 @@ internal readonly record struct EnglishWord(WordRole Role, int Value, int End, b
             "m" or "mn" or "mil" or "mln" or "mio" or "million" => 6,
             "crore" => 7,
             "b" or "bn" or "bil" or "bln" or "billion" => 9,
-            "t" or "trn" or "tln" or "trillion" => 12,
+            "t" or "tn" or "trn" or "tln" or "trillion" => 12,
             "quadrillion" => 15,
             "quintillion" => 18,
             _ => 0,

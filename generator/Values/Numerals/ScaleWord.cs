@@ -21,6 +21,8 @@ internal readonly record struct ScaleWord(int Power, int Times, int End, bool Ha
     public static ScaleWord Chinese(ReadOnlySpan<char> text, int at)
     {
         int start = Glyph.SkipBlanks(text, at);
+        // 两个亿, 5个多亿: of 亿 alone, which people count as a thing.
+        start = Glyph.At(text, start) is '个' or '個' && IsCounted(text, start + 1) ? start + 1 : start;
         int word = MoreReader.TryReadMark(text, start, out int afterMark) ? Glyph.SkipBlanks(text, afterMark) : start;
         int power = Glyph.BigUnit(Glyph.At(text, word));
         if (power == 0)
@@ -36,6 +38,8 @@ internal readonly record struct ScaleWord(int Power, int Times, int End, bool Ha
 
         return new(power, Math.Min(end - word, Numeral.MaxMagnitude), end, word > start && afterMark > start) { StandsAlone = word == at };
     }
+
+    private static bool IsCounted(ReadOnlySpan<char> text, int at) => Glyph.BigUnit(Glyph.At(text, MoreReader.TryReadMark(text, at, out int after) ? after : at)) == 8;
 
     // 293.15 K is a temperature; 10k, 10K and 10 k are thousands.
     private static bool IsKelvin(ReadOnlySpan<char> text, int at) => Glyph.At(text, at) == 'K' && at > 0 && Glyph.IsBlank(text[at - 1]);

@@ -340,7 +340,7 @@ internal static class UnitRows
 
         # time of the calendar: in months
         mo = 1 calendar, month(s), mon., mos., mth(s)., month(s) old, month(s) of age, 个月, 月大, 个月大, 月龄, 个月龄, 月?, 个季度*3
-        a~ = 12 calendar, year(s), yr(s)., y!, Y!, year(s) old, yr(s). old, year(s) of age, aged^, age^, age of^, at age^, at the age of^, 年龄^, 年龄为^, 年仅^, 现年^, 时年^, 享年^, 虚岁^, yo, y/o, annum, decade(s)*10, century*100, centuries*100
+        a~ = 12 calendar, year(s), yr(s)., y!, Y!, year(s) old, yr(s). old, year(s) of age, aged^, age^, age of^, at age^, at the age of^, ages^, ages of^, the ages of^, 年龄^, 年龄为^, 年仅^, 现年^, 时年^, 享年^, 虚岁^, yo, y/o, annum, decade(s)*10, century*100, centuries*100
         , millennium*1000, millennia*1000, millenniums*1000, 年, 周年, 岁, 周岁, 年大, 岁大, 年整, 周年整, 个年头, 年头, 年时间, 年时光, 年光阴, 载, 个春秋, 整年, 个整年, 个周年, 个世纪*100
 
         # speed: in metres per second
