@@ -91,7 +91,7 @@ internal sealed class Book
     }
 
     /// <summary>All findings as a build prints them: <c>a.md(2,5): error ETDZ0201: …</c>.</summary>
-    public string[] Messages() => [.. Findings.Resolve(Scans(), [Merge().Findings], []).Select(Print)];
+    public string[] Messages() => [.. Findings.Resolve(Scans(), Merge().Findings.AsSpan(), []).Select(Print)];
 
     /// <summary>The one fact that the statements come to.</summary>
     public Fact Fact() => Assert.Single(Facts());

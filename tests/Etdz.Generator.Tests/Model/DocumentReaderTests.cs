@@ -124,7 +124,7 @@ public sealed class DocumentReaderTests
         Scan two = ReadDocument.Of("[丙]{fact=A.Name}", "a.md");
         ShardFacts facts = Book.Merge([one.Buckets, two.Buckets]);
 
-        PlacedFinding[] placed = Findings.Resolve([one, two], [facts.Findings], []);
+        PlacedFinding[] placed = Findings.Resolve([one, two], facts.Findings.AsSpan(), []);
 
         Assert.Equal(
             [("a.md", "ETDZ0201", 1), ("b.md", "ETDZ0131", 21), ("b.md", "ETDZ0201", 27), ("b.md", "ETDZ0201", 44)],

@@ -19,8 +19,8 @@ internal static class Ruled
             shards.Add(Ledger.Merge(shard.Buckets.AsSpan()));
         }
 
-        EquatableArray<RuleFinding> rules = RuleChecker.Check([.. shards], scans.Select(s => s.Rules).ToArray());
-        return Generator.Model.Findings.Resolve(scans, [.. shards.Select(s => s.Findings)], rules.AsSpan());
+        EquatableArray<RuleFinding> rules = RuleChecker.Check([.. shards], scans.SelectMany(s => s.Rules).ToArray());
+        return Generator.Model.Findings.Resolve(scans, [.. shards.SelectMany(s => s.Findings)], rules.AsSpan());
     }
 
     /// <summary>A document that states facts and holds rules, a line each.</summary>
