@@ -9,7 +9,7 @@ namespace Etdz.Generator.Values;
 ///         | ("one" | "two") "thousand" ("and"? small)? ;
 /// century = "ten" … "nineteen" | "twenty" ;
 /// small   = digit | teen | tens ("-"? digit)? ;      (* of two digits after a century *)
-/// Chinese = ("一" | "二" | "两") "千零" (digit | digit? "十" digit?) ;      (* 两千零八年; 两千五百年 is a time *)
+/// Chinese = ("二" | "两") "千零" (digit | digit? "十" digit?) ;      (* 两千零八年; 两千五百年 and 一千零一年 are times *)
 /// </code></remarks>
 internal static class SpokenYear
 {
@@ -41,12 +41,12 @@ internal static class SpokenYear
         return false;
     }
 
-    /// <summary>Reads 两千零八, of years from 1001 to 2099 alone.</summary>
+    /// <summary>Reads 两千零八, of years from 2001 to 2099 alone.</summary>
     public static bool TryReadChinese(ref DateCursor cursor, out int year)
     {
         int start = cursor.At;
-        year = cursor.Next == '一' ? 1000 : 2000;
-        if (cursor.TakeAny("一二两", out _) && cursor.Adjacent == '千' && cursor.Take('千') && cursor.Adjacent == '零' && cursor.Take('零')
+        year = 2000;
+        if (cursor.TakeAny("二两", out _) && cursor.Adjacent == '千' && cursor.Take('千') && cursor.Adjacent == '零' && cursor.Take('零')
             && ChineseDateReader.TryReadNumber(ref cursor, out int small, out int digits) && digits <= 2 && small is > 0 and < 100)
         {
             year += small;

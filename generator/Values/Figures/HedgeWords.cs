@@ -42,8 +42,8 @@ internal static class HedgeWords
             + "|as high as|as long as|as large as"),
         (Negation, "不|不得|不能|不应|不会|不可|不许|没|没有|未|并未|并不|no|not|never|does not|do not|did not|doesn't|don't|didn't|must not|may not|can not|cannot|should not|shall not"),
         (Equality, "等于|或等于|或者等于|和等于|及等于|等于或|等于或者|或=|=|or equal to|or equals|or equal|or equal than|or equals to|equal to or|equal or|equals or|equal to|equals|equal"),
-        (Filler, "了|到|在|于"),
-        (NeutralFiller, "有|为|是|达|达到"),
+        (Filler, "了|有|是|到|在|于"),
+        (NeutralFiller, "为|达|达到"),
         (OpenGreater, "more|greater|larger|bigger|higher"),
         (OpenSmaller, "less|fewer|smaller|lower"),
         (Neutral, "共|共计|共有|共达|总共|总共有|总计|一共|一共有|合计|累计|累计达|高达|多达|长达|重达|深达|宽达|已|已经|已有|已达|已达到|仅|仅仅|仅有|仅为|只|只有|才|正好|恰好|刚好|恰恰|整整|足足|足有|足足有|折合|合"

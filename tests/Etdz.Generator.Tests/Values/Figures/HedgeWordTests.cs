@@ -33,8 +33,8 @@ public sealed class HedgeWordTests
         new("{0} exceed 1,400", "(-∞, 1400]", "no|not|never|does not|do not|did not|doesn't|don't|didn't|must not|may not|can not|cannot|should not|shall not"),
         new("大于{0}1400", "[1400, ∞)", "等于|或等于|或者等于|和等于|及等于|等于或|等于或者|或="),
         new("more than {0} 1,400", "[1400, ∞)", "=|or equal to|or equals|or equal|or equal than|or equals to|equal to or|equal or|equals or|equal to|equals|equal"),
-        new("超过{0}1400", "(1400, ∞)", "了|到|在|于"),
-        new("{0}1400", "[1400, 1400]", "有|为|是|达|达到"),
+        new("超过{0}1400", "(1400, ∞)", "了|有|是|到|在|于"),
+        new("{0}1400", "[1400, 1400]", "为|达|达到"),
         new("{0} or equal to 1,400", "[1400, ∞)", "more|greater|larger|bigger|higher"),
         new("{0} or equal to 1,400", "(-∞, 1400]", "less|fewer|smaller|lower"),
         new("{0}1400", "[1400, 1400]", "共|共计|共有|共达|总共|总共有|总计|一共|一共有|合计|累计|累计达|高达|多达|长达|重达|深达|宽达|已|已经|已有|已达|已达到|仅|仅仅|仅有|仅为|只|只有|才|正好|恰好|刚好|恰恰|整整|足足|足有|足足有|折合|合|"
