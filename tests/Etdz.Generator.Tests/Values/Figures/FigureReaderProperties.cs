@@ -96,9 +96,17 @@ public sealed class FigureReaderProperties
             {
                 string piece = string.Concat(pieces);
                 string words = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-                Stopwatch watch = Stopwatch.StartNew();
-                FigureReader.TryRead(words, new Reading(null, false, Notation.LanguageOf(language), null), out _, out _);
-                Assert.True(watch.ElapsedMilliseconds < 5_000, $"{piece}: {watch.ElapsedMilliseconds} ms");
+
+                // A machine may stall once; what takes more than time in proportion takes it each time.
+                long best = long.MaxValue;
+                for (int i = 0; i < 3 && best >= 1_000; i++)
+                {
+                    Stopwatch watch = Stopwatch.StartNew();
+                    FigureReader.TryRead(words, new Reading(null, false, Notation.LanguageOf(language), null), out _, out _);
+                    best = Math.Min(best, watch.ElapsedMilliseconds);
+                }
+
+                Assert.True(best < 1_000, $"{piece}: {best} ms");
             },
             iter: LongRun.Or(200));
 
