@@ -48,12 +48,15 @@ internal readonly struct QuantityRun(Language language)
         run = default;
         skipped = Neighbours.WordEnd(text, at);
         ReadOnlySpan<char> words = Neighbours.Reach(text, start, Longest);
-        WordCursor cursor = new(words);
+        Span<char> folded = stackalloc char[Longest];
+        folded = folded.Slice(0, words.Length);
+        WordFolding.Fold(words, folded);
+        WordCursor cursor = new(words, folded);
         WholeResult result = PhraseReader.Read(ref cursor, _reading, out FigurePhrase phrase, out FigureProblem problem);
         if (result == WholeResult.Wrong && problem.Start > at - start)
         {
             // What follows does not go with the figure: it is of the next.
-            cursor = new(words.Slice(0, problem.Start));
+            cursor = new(words.Slice(0, problem.Start), folded.Slice(0, problem.Start));
             result = PhraseReader.Read(ref cursor, _reading, out phrase, out _);
         }
 
@@ -62,13 +65,13 @@ internal readonly struct QuantityRun(Language language)
             return false;
         }
 
-        if (phrase.IsRange && IsFigure(words, phrase.Second, out int end))
+        if (phrase.IsRange && IsFigure(words, folded, phrase.Second, out int end))
         {
             run = new(Sign(text, start), start + end);
             return true;
         }
 
-        if (IsFigure(words, phrase.First, out end))
+        if (IsFigure(words, folded, phrase.First, out end))
         {
             run = new(Sign(text, start), start + end);
             return true;
@@ -78,7 +81,7 @@ internal readonly struct QuantityRun(Language language)
         return false;
     }
 
-    private static bool IsFigure(ReadOnlySpan<char> words, in Term term, out int end)
+    private static bool IsFigure(ReadOnlySpan<char> words, ReadOnlySpan<char> folded, in Term term, out int end)
     {
         end = term.NumeralEnd;
         ReadOnlySpan<char> numeral = words.Slice(term.NumeralStart, term.NumeralEnd - term.NumeralStart);
@@ -97,7 +100,7 @@ internal readonly struct QuantityRun(Language language)
                 return hasDigits && IsScaled(numeral, term.Numeral);
             }
 
-            end = EndOf(words, term);
+            end = EndOf(words, folded, term);
             return hasDigits || PlainWords.IsQuantity(numeral, name, isCounter: false) || end > term.UnitEnd;
         }
 
@@ -105,7 +108,7 @@ internal readonly struct QuantityRun(Language language)
         {
             int counter = Glyph.SkipBlanks(words, term.NumeralEnd);
             ReadOnlySpan<char> rest = words.Slice(counter);
-            int length = CounterReader.Measure(rest);
+            int length = CounterReader.Measure(folded.Slice(counter));
             length = length > 0 ? length : 1;
             bool isProduct = rest[0] is 'x' or 'X' or '×' && counter + 1 < words.Length && Neighbours.IsDigit(words[Math.Min(Glyph.SkipBlanks(words, counter + 1), words.Length - 1)]);
             end = isProduct ? end : counter + length;
@@ -129,9 +132,9 @@ internal readonly struct QuantityRun(Language language)
     }
 
     // Without the hedges behind it, but with the smaller units of a compound.
-    private static int EndOf(ReadOnlySpan<char> words, in Term term)
+    private static int EndOf(ReadOnlySpan<char> words, ReadOnlySpan<char> folded, in Term term)
     {
-        WordCursor cursor = new(words) { At = term.UnitEnd };
+        WordCursor cursor = new(words, folded) { At = term.UnitEnd };
         HedgeReader.TakeAfter(ref cursor);
         return cursor.At == term.End ? term.UnitEnd : term.End;
     }

@@ -50,8 +50,8 @@ internal static class HedgeReader
         }
 
         int next = after.AfterBlanks();
-        ReadOnlySpan<char> hedge = after.Words.Slice(Glyph.SkipBlanks(after.Words, start));
-        return Than.TryMatch(after.Words.Slice(next), out _, out _)
+        ReadOnlySpan<char> hedge = after.Folded.Slice(WordFolding.SkipBlanks(after.Folded, start));
+        return Than.TryMatch(after.Folded.Slice(next), out _, out _)
             || ((Joint.TryMatch(hedge, out _, out _) || HedgeWords.Before.TryMatch(hedge, out _, out _))
                 && NumeralReader.TryRead(after.Words.Slice(next), out _, out _) == ReadResult.Read);
     }

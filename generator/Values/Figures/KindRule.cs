@@ -65,7 +65,7 @@ internal static class KindRule
     }
 
     /// <summary>Whether a value fits the C# type of its kind.</summary>
-    public static bool Fits(ReadOnlySpan<char> words, Kind kind, bool isRange, Number value, out FigureProblem problem)
+    public static bool Fits(ReadOnlySpan<char> words, Kind kind, bool isRange, in Number value, out FigureProblem problem)
     {
         problem = default;
         if (kind is Kind.Count or Kind.Long or Kind.Ordinal)

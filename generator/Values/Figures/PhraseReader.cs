@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -35,6 +36,7 @@ internal static class PhraseReader
 
     private static readonly Lexicon Joints = new((1, ",|、|;|and|but|, and|, but|并|且|并且|而|而且|而又|又|同时|和|与|但|但是|,并|,且|,并且|,但|也|yet"));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Read(ref WordCursor cursor, in Reading reading, out FigurePhrase phrase, out FigureProblem problem)
     {
         phrase = default;
@@ -76,18 +78,19 @@ internal static class PhraseReader
     private static bool TryReadApart(ref WordCursor cursor, int start, in Reading reading, ref FigurePhrase phrase)
     {
         ReadOnlySpan<char> words = cursor.Words;
+        ReadOnlySpan<char> folded = cursor.Folded;
         int and = start;
         for (int tries = 0; tries < MostJoints; tries++)
         {
-            int next = words.Slice(and).IndexOf(And.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            int next = folded.Slice(and).IndexOf(And.AsSpan());
             if (next < 0)
             {
                 break;
             }
 
             and += next;
-            WordCursor low = new(words.Slice(0, and)) { At = start };
-            WordCursor high = new(words) { At = and + And.Length - 1 };
+            WordCursor low = new(words.Slice(0, and), folded.Slice(0, and)) { At = start };
+            WordCursor high = new(words, folded) { At = and + And.Length - 1 };
             Openings.TryTake(ref low, out _);
             and += And.Length - 1;
             if (ReadTerm(ref low, reading, mayJoin: true, out Term first, out _) == WholeResult.Read && low.IsAtEnd
@@ -102,12 +105,14 @@ internal static class PhraseReader
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult ReadTerm(ref WordCursor cursor, in Reading reading, bool mayJoin, out Term term, out FigureProblem problem)
     {
         WholeResult result = OrdinalTermReader.TryRead(ref cursor, out term, out problem);
         return result == WholeResult.NotMine ? TermReader.TryRead(ref cursor, reading, mayJoin, out term, out problem) : result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult ReadSecond(ref WordCursor cursor, in Reading reading, byte opening, ref FigurePhrase phrase, ref FigureProblem problem)
     {
         bool bounded = (phrase.First.Hedge & Hedge.Comparison) != 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -21,7 +22,9 @@ internal static class TermReader
         problem = default;
         WordCursor at = cursor;
         at.SkipBlanks();
-        term = new() { Start = at.At, UnitScale = Number.One };
+        term = default;
+        term.Start = at.At;
+        term.UnitScale = Number.One;
         bool compared = at.TryTake('比');
         term.Hedge = HedgeReader.TakeBefore(ref at);
         PerReader per = default;
@@ -66,6 +69,7 @@ internal static class TermReader
     }
 
     // The sign and the unit before a numeral; whether the sign makes it negative.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TakeLead(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch unit)
     {
         unit = default;
@@ -90,6 +94,7 @@ internal static class TermReader
         return negative;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TakeNumeral(ref WordCursor at, in Reading reading, bool negative, ref Term term, ref FigureProblem problem)
     {
         at.SkipBlanks();
@@ -108,6 +113,7 @@ internal static class TermReader
         return result == ReadResult.Read ? WholeResult.Read : WholeResult.NotMine;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TakeUnitOrCounter(ref WordCursor at, in Reading reading, ref UnitMatch unit, ref Term term, ref FigureProblem problem)
     {
         UnitMatch after = default;
@@ -152,12 +158,14 @@ internal static class TermReader
         return WholeResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeEither(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch unit) =>
         NumeralTail.TryTakeUnit(ref at, reading, like, ref term, out unit)
         || NumeralTail.TryTakeCurrency(ref at, reading, like, ref term, out unit)
         || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out unit)
         || CounterReader.TryTake(ref at, ref term);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult Finish(
         ref WordCursor at, in Reading reading, bool mayJoin, UnitMatch match, ref Term term, ref FigureProblem problem)
     {
@@ -193,6 +201,7 @@ internal static class TermReader
     }
 
     // An hour, a mile: one, where the whole unit is there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeOne(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch match)
     {
         match = default;
@@ -230,6 +239,7 @@ internal static class TermReader
     }
 
     // Two names of one unit may stand around a numeral (人民币5角, $5 CAD, 华氏温度51度): the one after it is the finer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReconcile(ReadOnlySpan<char> words, in Term term, in UnitMatch before, ref UnitMatch after)
     {
         if (before.Unit is null || after.Unit is null)

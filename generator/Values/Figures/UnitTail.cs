@@ -89,6 +89,6 @@ internal static class UnitTail
             start--;
         }
 
-        return cursor.At - start > 3 || Feet.TryMatch(cursor.Words.Slice(start), out _, out _);
+        return cursor.At - start > 3 || Feet.TryMatch(cursor.Folded.Slice(start), out _, out _);
     }
 }
