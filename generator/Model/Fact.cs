@@ -22,6 +22,9 @@ internal sealed class Fact : IEquatable<Fact>
     /// <summary>What all statements admit for <see cref="Value"/>, in <see cref="Unit"/>; in a conflict, what the chosen statement admits.</summary>
     public Interval Bound { get; init; }
 
+    /// <summary>Whether the words of the value say that it is about so much.</summary>
+    public bool IsAbout { get; init; }
+
     /// <summary>The upper end of a range; null for what is none, as most facts are.</summary>
     public RangeEnd? End { get; init; }
 
@@ -51,7 +54,7 @@ internal sealed class Fact : IEquatable<Fact>
     public Unit? Unit => Units.Count == 0 ? null : Units[0];
 
     public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null
-        && Kind == other.Kind && IsRange == other.IsRange && Statements == other.Statements && Value == other.Value && Bound.Equals(other.Bound)
+        && Kind == other.Kind && IsRange == other.IsRange && IsAbout == other.IsAbout && Statements == other.Statements && Value == other.Value && Bound.Equals(other.Bound)
         && Equals(End, other.End) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
         && Key.Equals(other.Key) && Units.Equals(other.Units) && Document.Equals(other.Document));
 

@@ -17,9 +17,9 @@ internal static class FigureMaker
         }
 
         if (TryPlaceUnit(words, reading, ref phrase.First, out problem) && TryDecide(words, reading, phrase, out Kind kind, out problem)
-            && TryWeigh(words, reading.Unit ?? phrase.First.Unit, kind, isRange: false, phrase.First, out Number value, out Interval admits, out problem))
+            && TryWeigh(words, reading.Unit ?? phrase.First.Unit, kind, isRange: false, reading.As is not null, phrase.First, out Number value, out Interval admits, out problem))
         {
-            figure = Figure.Of(kind, value, admits, reading.Unit ?? phrase.First.Unit);
+            figure = Figure.Of(kind, value, admits, reading.Unit ?? phrase.First.Unit, isAbout: (phrase.First.Hedge & Hedge.About) != 0);
             return true;
         }
 
@@ -39,8 +39,9 @@ internal static class FigureMaker
         }
 
         Unit? unit = reading.Unit ?? phrase.First.Unit;
-        if (!TryWeigh(words, unit, kind, isRange: true, phrase.First, out Number value, out Interval admits, out problem)
-            || !TryWeigh(words, unit, kind, isRange: true, phrase.Second, out Number max, out Interval maxAdmits, out problem))
+        bool isAsked = reading.As is not null;
+        if (!TryWeigh(words, unit, kind, isRange: true, isAsked, phrase.First, out Number value, out Interval admits, out problem)
+            || !TryWeigh(words, unit, kind, isRange: true, isAsked, phrase.Second, out Number max, out Interval maxAdmits, out problem))
         {
             return false;
         }
@@ -142,7 +143,7 @@ internal static class FigureMaker
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryWeigh(
-        ReadOnlySpan<char> words, Unit? unit, Kind kind, bool isRange, in Term term, out Number value, out Interval admits, out FigureProblem problem)
+        ReadOnlySpan<char> words, Unit? unit, Kind kind, bool isRange, bool isAsked, in Term term, out Number value, out Interval admits, out FigureProblem problem)
     {
         value = term.Numeral.Value;
         admits = default;
@@ -165,6 +166,6 @@ internal static class FigureMaker
             value = own.Convert(value, unit);
         }
 
-        return KindRule.Fits(words, kind, isRange, value, out problem);
+        return KindRule.Fits(words, kind, isRange, isAsked, value, out problem);
     }
 }
