@@ -73,12 +73,12 @@ public sealed class DuplicateSetTests
         { "10100000000000@-11 9800000000000@-11", false },
         { "10100000000000@-11 10050000000000@exact", true },
         { "10100000000000@-11 10049999999999@exact", false },
-        { "1e60@-58 1.004e60@-57", true },
-        { "1e60@-58 1.02e60@-57", false },
+        { "1e27@-25 1.004e27@-24", true },
+        { "1e27@-25 1.02e27@-24", false },
         { "1e-60@62 1.004e-60@63", true },
         { "1e-60@62 1.02e-60@63", false },
-        { "5e98@-99 0@0", true },
-        { "5.1e98@-99 0@0", false },
+        { "5e27@-28 0@0", true },
+        { "5.1e27@-28 0@0", false },
         { "5e-100@99 0@exact", true },
         { "6e-100@99 0@exact", false },
 
@@ -136,8 +136,7 @@ public sealed class DuplicateSetTests
             book.Say("d" + i, "A.N", Figures.Exactly(Kind.Number, value), "it", decimals: items[i].Decimals ?? Statement.ExactDecimals);
         }
 
-        // A value may be beyond decimal, which is an error of another kind.
-        return !book.Messages().Any(m => m.Contains(": error ETDZ02", StringComparison.Ordinal));
+        return !book.Messages().Any(m => m.Contains(": error ", StringComparison.Ordinal));
     }
 
     /// <summary>The rule of XBRL: of the same decimals equal, of different ones with a value within half a unit of the last place of both.</summary>
