@@ -82,6 +82,18 @@ internal sealed class Project
         _driver = _driver.ReplaceAdditionalText(old, _documents[path]);
     }
 
+    public void Add(string path, string text)
+    {
+        _documents.Add(path, new Document(path, text));
+        _driver = _driver.AddAdditionalTexts([_documents[path]]);
+    }
+
+    public void Remove(string path)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_documents[path]]);
+        _documents.Remove(path);
+    }
+
     private SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, _parse.WithDocumentationMode(DocumentationMode.Parse), path);
 
     public void ReplaceOptions(Dictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties));
