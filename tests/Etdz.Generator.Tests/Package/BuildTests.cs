@@ -16,12 +16,12 @@ public sealed class BuildTests(PackedPackage package)
     {
         using TemporaryFolder folder = package.NewProject("<PropertyGroup><ErrorLog>log.sarif,version=2.1</ErrorLog></PropertyGroup>");
         WriteConflict(folder);
-        Assert.Contains("two.facts.md(3,13): error ETDZ0201: ", DotNet.Run(folder.Path, "build", "-p:RunAnalyzers=false").MustFail().Output, StringComparison.Ordinal);
+        Assert.Contains("two.facts.md(3,14): error ETDZ0201: ", DotNet.Run(folder.Path, "build", "-p:RunAnalyzers=false").MustFail().Output, StringComparison.Ordinal);
 
         using JsonDocument log = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, "log.sarif")));
         JsonElement[] results = [.. log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Where(r => r.GetProperty("ruleId").GetString() == "ETDZ0201")];
         Assert.Equal(
-            ["one.facts.md(1,14) two.facts.md(3,13)", "two.facts.md(3,13) one.facts.md(1,14)"],
+            ["one.facts.md(1,15) two.facts.md(3,14)", "two.facts.md(3,14) one.facts.md(1,15)"],
             results.Select(r => $"{PlaceOf(r, "locations")} {PlaceOf(r, "relatedLocations")}").Order(StringComparer.Ordinal));
     }
 
@@ -36,7 +36,7 @@ public sealed class BuildTests(PackedPackage package)
         folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ETDZ0201.severity = none\n");
         Assert.DoesNotContain("ETDZ0201", DotNet.Run(folder.Path, "build", "--no-restore", "--no-incremental").MustSucceed().Output, StringComparison.Ordinal);
 
-        folder.Write("two.facts.md", "---\ncoverage: complete\n---\nA town with 3 bridges.\n");
+        folder.Write("two.facts.md", "---\ncoverage: complete\n---\nThe port has [12]{fact=Port.Berths} berths and handled 10.1 million tonnes.\n");
         Assert.Contains("warning ETDZ0601", DotNet.Run(folder.Path, "build", "--no-restore").MustSucceed().Output, StringComparison.Ordinal);
         Assert.Contains("error ETDZ0601", DotNet.Run(folder.Path, "build", "--no-restore", "--no-incremental", "-p:Strict=ETDZ0601").MustFail().Output, StringComparison.Ordinal);
     }

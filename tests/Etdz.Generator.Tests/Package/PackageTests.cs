@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Text.RegularExpressions;
 using Etdz.Generator.Tests.Hosting;
 
 namespace Etdz.Generator.Tests.Package;
@@ -83,7 +82,8 @@ public sealed class PackageTests(PackedPackage package)
         using TemporaryFolder folder = package.NewProject();
         folder.Write("Use.cs", "public static class Use { public static void Main() { } }");
         string output = DotNet.Run(folder.Path, [.. Older]).MustSucceed().Output;
-        Assert.Single(Regex.Matches(output, "warning ETDZ0903: .*roslyn4.6"));
+        Assert.Contains("warning ETDZ0903: ", output, StringComparison.Ordinal);
+        Assert.Contains(" 1 Warning(s)", output, StringComparison.Ordinal);
         Assert.DoesNotContain("ETDZ0903", DotNet.Run(folder.Path, [.. Older, "-p:NoWarn=ETDZ0903"]).MustSucceed().Output, StringComparison.Ordinal);
         Assert.Contains("error ETDZ0903", DotNet.Run(folder.Path, [.. Older, "-p:WarningsAsErrors=ETDZ0903"]).MustFail().Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ETDZ0903", DotNet.Run(folder.Path, "build", "--no-incremental").MustSucceed().Output, StringComparison.Ordinal);
@@ -101,8 +101,10 @@ public sealed class PackageTests(PackedPackage package)
             """);
         folder.Write("zones.facts.md", Document);
         folder.Write("Use.vb", "Public Class Use\nEnd Class");
-        Assert.Single(Regex.Matches(DotNet.Run(folder.Path, "build", "-clp:NoSummary").MustSucceed().Output, "warning ETDZ0902: "));
+        string output = DotNet.Run(folder.Path, "build").MustSucceed().Output;
+        Assert.Contains("warning ETDZ0902: ", output, StringComparison.Ordinal);
+        Assert.Contains(" 1 Warning(s)", output, StringComparison.Ordinal);
     }
 
-    private static string[] Older => ["build", "-clp:NoSummary", "-p:CompilerApiVersion=roslyn4.6"];
+    private static string[] Older => ["build", "-p:CompilerApiVersion=roslyn4.6"];
 }
