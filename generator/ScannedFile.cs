@@ -15,7 +15,7 @@ internal sealed record ScannedFile(string File, Scan Scan, StatementRows Rows)
 {
     public static ScannedFile Of(Document document)
     {
-        Scan scan = DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, document.IsGeneratorReserved);
+        Scan scan = DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, document.RootNamespace);
         return new(document.File, scan, StatementRows.Of(scan));
     }
 

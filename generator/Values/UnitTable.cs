@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -6,7 +7,12 @@ namespace Etdz.Generator.Values;
 /// <param name="Unit">The unit; null where the name is of several and nothing decides (<c>$</c> in Chinese, franc): see <see cref="UnitTable.Claimants"/>.</param>
 /// <param name="Scale">What one of the name is in <paramref name="Unit"/>: 1; 0.1 for 角 of CNY; 0.01 for cents.</param>
 /// <param name="Length">How many characters the name takes, with blanks inside it.</param>
-internal readonly record struct UnitMatch(Unit? Unit, Number Scale, int Length);
+internal record struct UnitMatch(Unit? Unit, Number Scale, int Length)
+{
+    public Unit? Unit = Unit;
+    public Number Scale = Scale;
+    public int Length = Length;
+}
 
 /// <summary>Which units are sought, where a name is of several.</summary>
 internal enum UnitSort : byte
@@ -53,6 +59,26 @@ internal static class UnitTable
         return found.Rank > 0;
     }
 
+    /// <summary>The rate of two units that are named apart: 公里 and 小时 of 每小时120公里.</summary>
+    /// <param name="over">The name of the dividend; empty where a number of things is divided.</param>
+    /// <param name="like">The dividend itself, which decides where its name is of several.</param>
+    /// <param name="rate">Its scale is what the divisor's name alone makes of the numeral.</param>
+    public static bool TryDivide(ReadOnlySpan<char> over, ReadOnlySpan<char> under, Language language, Unit? like, out UnitMatch rate)
+    {
+        rate = default;
+        UnitFinding dividend = UnitIndex.Find(over, new UnitQuery(language, UnitPlace.AfterNumeral, UnitSort.Any, like));
+        UnitFinding divisor = UnitIndex.Find(under, new UnitQuery(language, UnitPlace.AfterNumeral, UnitSort.Measure, null));
+        bool isWhole = dividend.Length == over.Length && divisor.Length == under.Length;
+        if (!isWhole || divisor.Rank == 0 || divisor.Row == UnitFinding.Several || dividend.Row == UnitFinding.Several || UnitRates.IsRate(UnitIndex.UnitOf(divisor.Row))
+            || (!over.IsEmpty && UnitRates.IsRate(UnitIndex.UnitOf(dividend.Row))))
+        {
+            return false;
+        }
+
+        rate = new UnitMatch(UnitRates.Of(over.IsEmpty ? UnitRates.NoRow : dividend.Row, divisor.Row), Number.One / divisor.Name.Scale(), over.Length);
+        return true;
+    }
+
     /// <summary>The unit that the attribute <c>unit</c> names, by code, by its member in C# or by name; false too where the name is ambiguous.</summary>
     public static bool TryFind(string codeOrName, Language language, out Unit? unit)
     {
@@ -84,26 +110,28 @@ internal static class UnitTable
         }
 
         int at = UnitRates.DivisorAt(text, found.Length, out bool isArticle);
-        if (at < 0 || (isArticle && !isFound))
-        {
-            return isFound;
-        }
+        return at < 0 || (isArticle && !isFound) ? isFound : TryDivide(text, at, isArticle, query, language, found, ref match) || isFound;
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryDivide(
+        ReadOnlySpan<char> text, int at, bool isArticle, in UnitQuery query, Language language, in UnitFinding found, ref UnitMatch match)
+    {
         UnitFinding divisor = UnitIndex.Find(text.Slice(at), new UnitQuery(language, query.Place, UnitSort.Measure, null));
         if (divisor.Rank == 0 || divisor.Row == UnitFinding.Several || (divisor.Name.Marks & NameMarks.Currency) != 0)
         {
-            return isFound;
+            return false;
         }
 
         Unit under = UnitIndex.UnitOf(divisor.Row);
         if (UnitRates.IsRate(under) || (isArticle && !UnitRates.MayFollowArticle(under)))
         {
-            return isFound;
+            return false;
         }
 
         Number parts = divisor.Name.Scale();
-        Number scale = isFound ? match.Scale : Number.One;
-        Unit rate = UnitRates.Of(isFound ? found.Row : UnitRates.NoRow, divisor.Row);
+        Number scale = found.Rank > 0 ? match.Scale : Number.One;
+        Unit rate = UnitRates.Of(found.Rank > 0 ? found.Row : UnitRates.NoRow, divisor.Row);
         match = new UnitMatch(rate, parts == Number.One ? scale : scale / parts, at + divisor.Length);
         return true;
     }

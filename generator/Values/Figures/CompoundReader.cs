@@ -1,9 +1,10 @@
 using System;
+using System.Runtime.CompilerServices;
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads what goes on after a unit in smaller ones of its dimension: one value, in the first unit.</summary>
 /// <remarks><code>
-/// compound = part* ("半" | and fraction)? ;
+/// compound = part* ("半" "钟"? | and fraction | tail)? ;     (* the tail: see UnitTail *)
 /// part     = ("," | "and" | "又" | "零")? numeral "个"? name ;      (* 五元三角, 3 hours 20 minutes, 6 feet and 2 inches *)
 /// and      = "and" | "又" ;                                       (* an hour and a half, one year and a quarter *)
 /// </code></remarks>
@@ -15,6 +16,7 @@ internal static class CompoundReader
     private static readonly Lexicon Joints = new((And, "and|又|零|&|, and"), (Comma, ","));
 
     /// <param name="mayJoin">Whether "and" may join parts: between 3 and 5 it parts two ends.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Take(ref WordCursor cursor, in Reading reading, bool mayJoin, ref Term term, ref FigureProblem problem)
     {
         Unit unit = term.Unit!;
@@ -24,6 +26,7 @@ internal static class CompoundReader
             int start = cursor.At;
             if (UnitReader.TryTakeHalf(ref cursor, ref term.Numeral, size))
             {
+                _ = unit.Code == "min" && cursor.Next == '钟' && cursor.TryTake('钟');
                 return WholeResult.Read;
             }
 
@@ -48,6 +51,10 @@ internal static class CompoundReader
                 else
                 {
                     cursor.At = start;
+                    if (!joined && UnitTail.TryTake(ref cursor, unit, size, out Numeral tail))
+                    {
+                        Add(ref term, tail, Hedge.None);
+                    }
                 }
 
                 return WholeResult.Read;
@@ -80,10 +87,17 @@ internal static class CompoundReader
     }
 
     /// <summary>What an open name means before a part whose unit is plain: 3分20秒 are minutes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static UnitMatch Resolve(in WordCursor cursor, in Reading reading, in UnitMatch open)
     {
         WordCursor ahead = cursor;
         ahead.SkipBlanks();
+        if (ahead.Next == '半' && UnitReader.TryMatch("分钟".AsSpan(), reading, null, out UnitMatch minute)
+            && UnitReader.TryMatch(cursor.Words.Slice(cursor.At - open.Length, open.Length), reading, minute.Unit, out UnitMatch half) && half.Length == open.Length)
+        {
+            return half; // 3分半 are minutes
+        }
+
         if (!IsUnsigned(ahead.Next) || NumeralReader.TryRead(ahead.Rest, out _, out int length) != ReadResult.Read)
         {
             return open;
@@ -99,6 +113,7 @@ internal static class CompoundReader
     private static bool IsUnsigned(char c) => c is not ('-' or '+' or '\0' or '负' or '–');
 
     // Of the whole, the last part says how precise it is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Add(ref Term term, in Numeral part, Hedge more)
     {
         term.Hedge |= more | (part.Is(NumeralForm.HasMore) ? Hedge.More : Hedge.None);

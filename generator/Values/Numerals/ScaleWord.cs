@@ -3,24 +3,31 @@ using System;
 namespace Etdz.Generator.Values;
 
 /// <summary>A scale word, repeated or not, with a mark of more before it (500余万, 20-odd million).</summary>
-/// <param name="Power">The power of ten of one of it; 0 where there is none.</param>
-/// <param name="Times">How often it stands (万万: 2).</param>
-/// <param name="End">Where it ends.</param>
-internal readonly record struct ScaleWord(int Power, int Times, int End, bool HasMore)
+/// <param name="power">The power of ten of one of it; 0 where there is none.</param>
+/// <param name="times">How often it stands (万万: 2).</param>
+/// <param name="end">Where it ends.</param>
+internal struct ScaleWord(int power, int times, int end, bool hasMore)
 {
+    public int Power = power;
+    public int Times = times;
+    public int End = end;
+    public bool HasMore = hasMore;
+
     /// <summary>Stands without a number before it: 亿, million; not millions, nor k.</summary>
-    public bool StandsAlone { get; init; }
+    public bool StandsAlone;
 
     /// <summary>k and its like, after which no numeral goes on.</summary>
-    public bool IsLetter { get; init; }
+    public bool IsLetter;
 
-    public bool IsOrdinal { get; init; }
+    public bool IsOrdinal;
 
-    public bool IsPlural { get; init; }
+    public bool IsPlural;
 
     public static ScaleWord Chinese(ReadOnlySpan<char> text, int at)
     {
         int start = Glyph.SkipBlanks(text, at);
+        // 两个亿, 5个多亿: of 亿 alone, which people count as a thing.
+        start = Glyph.At(text, start) is '个' or '個' && IsCounted(text, start + 1) ? start + 1 : start;
         int word = MoreReader.TryReadMark(text, start, out int afterMark) ? Glyph.SkipBlanks(text, afterMark) : start;
         int power = Glyph.BigUnit(Glyph.At(text, word));
         if (power == 0)
@@ -37,13 +44,18 @@ internal readonly record struct ScaleWord(int Power, int Times, int End, bool Ha
         return new(power, Math.Min(end - word, Numeral.MaxMagnitude), end, word > start && afterMark > start) { StandsAlone = word == at };
     }
 
+    private static bool IsCounted(ReadOnlySpan<char> text, int at) => Glyph.BigUnit(Glyph.At(text, MoreReader.TryReadMark(text, at, out int after) ? after : at)) == 8;
+
+    // 293.15 K is a temperature; 10k, 10K and 10 k are thousands.
+    private static bool IsKelvin(ReadOnlySpan<char> text, int at) => Glyph.At(text, at) == 'K' && at > 0 && Glyph.IsBlank(text[at - 1]);
+
     /// <param name="ordinals">Whether millionth and its like count.</param>
     public static ScaleWord English(ReadOnlySpan<char> text, int at, LetterScales letters, bool ordinals)
     {
         bool more = MoreReader.TryReadEnglish(text, at, out int afterMark);
         int start = more ? afterMark : at;
         EnglishWord word = EnglishWord.After(text, start);
-        if (word.Role != WordRole.Scale || (word.IsLetter && word.Value != 3 && letters != LetterScales.All) || (word.IsOrdinal && !ordinals))
+        if (word.Role != WordRole.Scale || (word.IsLetter && letters != LetterScales.All && (word.Value != 3 || IsKelvin(text, word.End - 1))) || (word.IsOrdinal && !ordinals))
         {
             return default;
         }

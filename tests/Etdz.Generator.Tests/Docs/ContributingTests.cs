@@ -10,7 +10,7 @@ public sealed partial class ContributingTests
     public void Every_file_and_folder_that_it_names_exists()
     {
         string page = Repository.Read("CONTRIBUTING.md");
-        string[] names = [.. FileName().Matches(page).Select(m => m.Groups[1].Value).Where(n => !n.Contains('…', StringComparison.Ordinal))];
+        string[] names = [.. FileName().Matches(page).Select(m => m.Groups[1].Value).Where(n => n.IndexOfAny(['…', '*']) < 0)];
         Assert.InRange(names.Length, 12, 100);
         Assert.Equal([], names.Where(n => !Path.Exists(Repository.PathOf(n))));
     }

@@ -1,6 +1,8 @@
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tests.Hosting;
 using Etdz.Generator.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Etdz.Generator.Tests.Model;
 
@@ -87,6 +89,21 @@ public sealed class DocumentReaderTests
     [InlineData("[x]{fact=⟦Generator.A⟧}", "'Generator.A' cannot begin with 'Generator', which the generated code has for itself")]
     public void A_root_group_has_no_name_of_the_generated_code(string document, string message) =>
         Assert.Equal([message], ReadDocument.Check("ETDZ0214", document));
+
+    [Theory]
+    [InlineData("System", "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)")]
+    [InlineData("Microsoft", "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)")]
+    [InlineData("Etdz", "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)")]
+    [InlineData("FactIndex", "which the generated code has for itself")]
+    public void Without_a_namespace_no_root_group_hides_one(string root, string reason)
+    {
+        Project project = new([("a.facts.md", $"There are [9]{{fact={root}.Pages}} pages, [7]{{fact=Generator.{root}}} of them with a table, since [June 2024]{{fact=Tables.Since}}.\n")], properties: []);
+        Run run = project.Run();
+
+        Diagnostic found = Assert.Single(run.Diagnostics);
+        Assert.Equal(("ETDZ0214", $"'{root}.Pages' cannot begin with '{root}', {reason}"), (found.Id, found.GetMessage()));
+        Assert.Equal("7", run.Load().GetType("Generator")!.GetField(root)!.GetRawConstantValue()!.ToString());
+    }
 
     [Fact]
     public void A_group_is_named_Generator_where_the_namespace_is_another()

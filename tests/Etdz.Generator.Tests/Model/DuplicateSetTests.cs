@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using CsCheck;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tests.Values;
 using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Tests.Model;
@@ -72,12 +73,12 @@ public sealed class DuplicateSetTests
         { "10100000000000@-11 9800000000000@-11", false },
         { "10100000000000@-11 10050000000000@exact", true },
         { "10100000000000@-11 10049999999999@exact", false },
-        { "1e60@-58 1.004e60@-57", true },
-        { "1e60@-58 1.02e60@-57", false },
+        { "1e27@-25 1.004e27@-24", true },
+        { "1e27@-25 1.02e27@-24", false },
         { "1e-60@62 1.004e-60@63", true },
         { "1e-60@62 1.02e-60@63", false },
-        { "5e98@-99 0@0", true },
-        { "5.1e98@-99 0@0", false },
+        { "5e27@-28 0@0", true },
+        { "5.1e27@-28 0@0", false },
         { "5e-100@99 0@exact", true },
         { "6e-100@99 0@exact", false },
 
@@ -118,7 +119,7 @@ public sealed class DuplicateSetTests
          from decimals in Gen.Int[-3, 2]
          from places in Gen.Int[0, 3]
          select new Item(Round(digits * 10, places), -1, decimals == 2 ? null : decimals))
-        .Array[2, 6].Sample(items => Assert.Equal(IsConsistent(items), Agrees(items)), iter: 3000);
+        .Array[2, 6].Sample(items => Assert.Equal(IsConsistent(items), Agrees(items)), iter: LongRun.Or(3000));
 
     private static BigInteger Round(int digits, int places)
     {
