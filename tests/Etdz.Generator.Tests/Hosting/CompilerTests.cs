@@ -15,7 +15,7 @@ public sealed class CompilerTests
     {
         AssemblyName[] references = typeof(FactsGenerator).Assembly.GetReferencedAssemblies();
         Assert.Equal(Asked("RoslynFloor"), references.Single(r => r.Name == "Microsoft.CodeAnalysis").Version!.ToString(2));
-        string[] brought = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
+        string[] brought = ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Buffers", "netstandard"];
         Assert.Equal([], references.Select(r => r.Name!).Except(brought));
     }
 
