@@ -53,10 +53,11 @@ internal static class FactRows
         rows.Append(upper.UpperEnd == End.None ? "" : PlainEnd(fact.Kind, upper.Upper)).Append('\t').Append(upper.UpperEnd == End.Closed ? ']' : ')').Append('\n');
     }
 
-    // The ends of a month or year are days.
-    private static string PlainEnd(Kind kind, Number value) => Plain(kind is Kind.Month or Kind.Year ? Kind.Date : kind, value);
+    /// <summary>The end of a bound, in the same form: the ends of a month or year are days.</summary>
+    internal static string PlainEnd(Kind kind, Number value) => Plain(kind is Kind.Month or Kind.Year ? Kind.Date : kind, value);
 
-    private static string Plain(Kind kind, Number value)
+    /// <summary>The value as exact invariant text; ISO for dates.</summary>
+    internal static string Plain(Kind kind, Number value)
     {
         if (kind is not (Kind.Date or Kind.Month or Kind.Year) || !value.TryToInt32(out int day) || day < 0 || day > LastDay)
         {

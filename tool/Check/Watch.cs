@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using Etdz.Tool.Documents;
+using Etdz.Tool.Messages;
+using Etdz.Tool.Terminal;
+
+namespace Etdz.Tool.Check;
+
+/// <summary>Checks, and checks again when a document is saved: only what was saved is read, and only what changed is written.</summary>
+internal sealed class Watch(Session session, string[] patterns, IFindingFormat format, bool isReserved)
+{
+    private readonly DocumentSet _set = new(session.Folder, patterns);
+
+    /// <summary>Goes on until Ctrl+C.</summary>
+    public int Run()
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        return Run(stop.Token);
+    }
+
+    public int Run(CancellationToken stop)
+    {
+        using var changes = new FileChanges(_set.Folders());
+        var library = new Library(isReserved);
+        string? shown = null;
+        bool isClean = true;
+        while (true)
+        {
+            long start = Stopwatch.GetTimestamp();
+            Corpus corpus = library.Read(_set.Find());
+            Message[] messages = Message.Of(corpus);
+            isClean = messages.Length == 0;
+            string written = Format(messages);
+            if (written != shown)
+            {
+                Show(written, corpus.Documents.Count, Stopwatch.GetElapsedTime(start));
+                shown = written;
+            }
+
+            if (!changes.Wait(stop))
+            {
+                return isClean ? Exit.Clean : Exit.Findings;
+            }
+        }
+    }
+
+    private string Format(Message[] messages)
+    {
+        using var writer = new StringWriter();
+        format.Write(messages, new Screen(writer, writer, session.Screen.Width));
+        return writer.ToString();
+    }
+
+    private void Show(string written, int documents, TimeSpan took)
+    {
+        Screen screen = session.Screen;
+        if (screen.IsTerminal)
+        {
+            // Home and clear below, in one piece with what follows: no flicker, and what scrolled away stays.
+            screen.Output.Write("\u001b[H\u001b[J");
+        }
+
+        screen.Output.Write(written);
+        if (format is TextFormat)
+        {
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {took.TotalMilliseconds:0} ms; waiting for a change"), Ink.Faint);
+        }
+
+        screen.Flush();
+    }
+}

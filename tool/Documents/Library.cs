@@ -1,0 +1,61 @@
+namespace Etdz.Tool.Documents;
+
+/// <summary>Reads the same documents again and again: what was not saved since is not read, and what has the same text is not scanned.</summary>
+internal sealed class Library(bool isGeneratorReserved = false)
+{
+    private readonly Dictionary<string, Kept> _kept = new(StringComparer.Ordinal);
+    private Corpus? _last;
+
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public Corpus Read(IReadOnlyList<DocumentFile> files)
+    {
+        var read = new Kept?[files.Count];
+        Work.Each(files.Count, i => read[i] = Read(files[i], _kept.GetValueOrDefault(files[i].File)));
+        bool isSame = _last is not null && _kept.Count == files.Count;
+        var next = new List<SourceDocument>(files.Count);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < read.Length; i++)
+        {
+            if (read[i] is { } kept)
+            {
+                isSame &= _kept.TryGetValue(files[i].File, out Kept? before) && ReferenceEquals(before.Document, kept.Document);
+                _kept[files[i].File] = kept;
+                names.Add(files[i].File);
+                next.Add(kept.Document);
+            }
+        }
+
+        foreach (string gone in _kept.Keys.Where(k => !names.Contains(k)).ToArray())
+        {
+            _kept.Remove(gone);
+            isSame = false;
+        }
+
+        return isSame ? _last! : _last = _last?.With(next) ?? Corpus.Of(next);
+    }
+
+    private Kept? Read(DocumentFile file, Kept? before)
+    {
+        try
+        {
+            var info = new FileInfo(file.File);
+            (DateTime, long) stamp = (info.LastWriteTimeUtc, info.Length);
+            if (before is not null && before.Stamp == stamp)
+            {
+                return before;
+            }
+
+            string text = File.ReadAllText(file.File);
+            return before is not null && before.Document.Text == text
+                ? before with { Stamp = stamp }
+                : new(stamp, SourceDocument.Read(file.Path, text, isGeneratorReserved));
+        }
+        catch (FileNotFoundException)
+        {
+            // Gone since it was listed: an editor replaces a file by another.
+            return null;
+        }
+    }
+
+    private sealed record Kept((DateTime, long) Stamp, SourceDocument Document);
+}
