@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Etdz.Tool.Check;
+using Etdz.Tool.Facts;
 using Etdz.Tool.Terminal;
 
 namespace Etdz.Tool;
@@ -27,6 +29,8 @@ internal static class App
     public static RootCommand Commands(Session session) => new("Facts in prose: checked, explained, exported and compared.")
     {
         CheckCommand.Create(session),
+        FactsCommand.Create(session),
+        WhyCommand.Create(session),
     };
 
     /// <param name="arguments">What stands after the command's name.</param>
@@ -37,8 +41,19 @@ internal static class App
         try
         {
             ParseResult parsed = Commands(new(screen, Path.GetFullPath(folder))).Parse(arguments);
+            if (parsed.Action is ParseErrorAction wrong)
+            {
+                wrong.ShowHelp = false;
+            }
+
             int exit = parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Output, Error = screen.Error });
             return parsed.Errors.Count > 0 ? Exit.Misuse : exit;
+        }
+        catch (NothingFoundException e)
+        {
+            screen.Output.Flush();
+            screen.Error.WriteLine("etdz: " + Printable.Of(e.Message));
+            return Exit.Findings;
         }
         catch (Exception e) when (e is MisuseException or IOException or UnauthorizedAccessException)
         {

@@ -14,7 +14,7 @@ internal sealed class GitHubFormat : IFindingFormat
             Region at = message.At;
             string end = at.Start.Line == at.End.Line ? FormattableString.Invariant($",endColumn={at.End.Column}") : "";
             screen.WriteLine(FormattableString.Invariant(
-                $"::{(message.Severity == "info" ? "notice" : message.Severity)} file={Property(at.Document.Path)},line={at.Start.Line},col={at.Start.Column},endLine={at.End.Line}{end},title={message.Rule.Id}::{Data(message.Text)}"));
+                $"::{(message.Severity == "info" ? "notice" : message.Severity)} file={Property(at.Document.Path)},line={at.Start.Line},col={at.Start.Column},endLine={at.End.Line}{end},title={message.Id}::{Data(message.Text)}"));
         }
     }
 

@@ -13,11 +13,11 @@ internal sealed class JsonFormat : IFindingFormat
         foreach (Message message in messages)
         {
             json.WriteStartObject();
-            json.WriteString("id", message.Rule.Id);
+            json.WriteString("id", message.Id);
             json.WriteString("severity", message.Severity);
             json.WriteString("message", message.Text);
             WritePlace(json, message.At);
-            json.WriteString("help", message.Rule.HelpLinkUri);
+            json.WriteString("help", message.Help);
             json.WriteStartArray("others");
             foreach (Region other in message.Others)
             {

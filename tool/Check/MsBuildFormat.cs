@@ -15,5 +15,5 @@ internal sealed class MsBuildFormat : IFindingFormat
     }
 
     public static string Line(Message message) =>
-        FormattableString.Invariant($"{Printable.Of(message.At.Document.Path)}({message.At.Start.Line},{message.At.Start.Column}): {message.Severity} {message.Rule.Id}: {Printable.Of(message.Text)}");
+        FormattableString.Invariant($"{Printable.Of(message.At.Document.Path)}({message.At.Start.Line},{message.At.Start.Column}): {message.Severity} {message.Id}: {Printable.Of(message.Text)}");
 }

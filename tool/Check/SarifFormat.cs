@@ -58,7 +58,7 @@ internal sealed class SarifFormat : IFindingFormat
     private static void WriteResult(Utf8JsonWriter json, Message message, int rule)
     {
         json.WriteStartObject();
-        json.WriteString("ruleId", message.Rule.Id);
+        json.WriteString("ruleId", message.Id);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(message.Rule));
         WriteText(json, "message", message.Text);

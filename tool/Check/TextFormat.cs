@@ -24,7 +24,7 @@ internal sealed class TextFormat : IFindingFormat
     private static void Write(Message message, Screen screen)
     {
         Ink ink = message.IsError ? Ink.Error : Ink.Warning;
-        screen.Write($"{message.Severity} {message.Rule.Id}", ink);
+        screen.Write($"{message.Severity} {message.Id}", ink);
         screen.WriteLine(": " + Printable.Of(message.Text), Ink.Strong);
         int margin = message.Others.Append(message.At).Max(r => r.Start.Line).ToString(CultureInfo.InvariantCulture).Length;
         new Excerpt(screen, margin).Write(message.At, "-->", '^', ink);

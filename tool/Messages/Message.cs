@@ -22,6 +22,13 @@ internal readonly record struct Region(SourceDocument Document, Span Span, LineP
 /// <param name="Others">The places of what it disagrees with or is about.</param>
 internal sealed record Message(DiagnosticDescriptor Rule, string Text, Region At, Region[] Others)
 {
+    public string Id => Rule.Id;
+
+    public string Title => Rule.Title;
+
+    /// <summary>The page of the rule.</summary>
+    public string Help => Rule.HelpLinkUri;
+
     public bool IsError => Rule.DefaultSeverity == DiagnosticSeverity.Error;
 
     /// <summary>"error" or "warning".</summary>

@@ -52,7 +52,7 @@ internal sealed class Screen
         bool isPlain = Console.IsOutputRedirected
             || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
             || Environment.GetEnvironmentVariable("TERM") is "dumb";
-        return new(Buffer(Console.OpenStandardOutput()), Buffer(Console.OpenStandardError()), isPlain ? null : Math.Max(40, Console.WindowWidth));
+        return new(Buffer(Console.OpenStandardOutput()), Buffer(Console.OpenStandardError()), isPlain ? null : Console.WindowWidth > 0 ? Console.WindowWidth : 80);
     }
 
     public void Write(string text, Ink ink = Ink.Plain)
