@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Etdz.Tool.Check;
+using Etdz.Tool.Export;
 using Etdz.Tool.Facts;
 using Etdz.Tool.Terminal;
 
@@ -31,6 +32,7 @@ internal static class App
         CheckCommand.Create(session),
         FactsCommand.Create(session),
         WhyCommand.Create(session),
+        ExportCommand.Create(session),
     };
 
     /// <param name="arguments">What stands after the command's name.</param>

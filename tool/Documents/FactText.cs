@@ -8,8 +8,19 @@ namespace Etdz.Tool.Documents;
 internal static class FactText
 {
     /// <summary>Exact invariant text: plain digits, <c>1/3</c> where no finite decimal is it, ISO for dates, <c>min..max</c> for a range, the words of a text.</summary>
-    public static string Value(Fact fact) => fact.Text
-        ?? (fact.IsRange ? FactRows.Plain(fact.Kind, fact.Value) + ".." + FactRows.Plain(fact.Kind, fact.Max) : FactRows.Plain(fact.Kind, fact.Value));
+    public static string Value(Fact fact) => fact.IsRange ? Min(fact) + ".." + Max(fact) : Min(fact);
+
+    /// <summary>The value, or the lower end of a range, in the same form.</summary>
+    public static string Min(Fact fact) => fact.Text ?? Of(fact, fact.Value);
+
+    /// <summary>The upper end of a range, in the same form.</summary>
+    public static string Max(Fact fact) => Of(fact, fact.Max);
+
+    /// <summary>A value of a fact's kind, in the same form.</summary>
+    public static string Of(Fact fact, Number value) => FactRows.Plain(fact.Kind, value);
+
+    /// <summary>An end of a fact's bound, in the same form; those of months and years are days.</summary>
+    public static string End(Fact fact, Number value) => FactRows.PlainEnd(fact.Kind, value);
 
     /// <summary>The lower end of what the statements admit: of a range's, that of its lower end.</summary>
     /// <param name="isOpen">Whether the end itself is left out.</param>
@@ -61,7 +72,7 @@ internal static class FactText
 
     private static string? EndOf(Fact fact, Number value, End end, out bool isOpen)
     {
-        isOpen = end == End.Open;
-        return end == End.None || fact.Kind == Kind.Text ? null : FactRows.PlainEnd(fact.Kind, value);
+        isOpen = end == Generator.Values.End.Open;
+        return end == Generator.Values.End.None || fact.Kind == Kind.Text ? null : End(fact, value);
     }
 }
