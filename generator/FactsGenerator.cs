@@ -7,6 +7,7 @@ using Etdz.Generator.Diagnostics;
 using Etdz.Generator.Emission;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tables;
 using Etdz.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -29,38 +30,35 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var documents = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancel) => ReadDocument(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Documents);
-        var scans = documents.Combine(settings.Select(static (settings, _) => settings.Namespace == "Etdz"))
-            .Select(static (pair, _) => Scan(pair.Left, pair.Right)).WithTrackingName(Steps.Scan);
+        var reserved = settings.Select(static (settings, _) => settings.ReservedRoot);
+        var scans = documents.Combine(reserved).Select(static (pair, _) => Scan(pair.Left, pair.Right)).WithTrackingName(Steps.Scan);
 
         var facts = scans
-            .Select(static (scan, _) => scan.Scan.Buckets).WithTrackingName(Steps.Statements)
-            .Collect()
-            .SelectMany(static (documents, _) => Shards.Split(documents.AsSpan())).WithTrackingName(Steps.Shards)
+            .Select(static (scan, _) => new All<Bucket>(scan.Scan.Buckets)).WithTrackingName(Steps.Statements)
+            .Gather()
+            .SelectMany(static (documents, _) => Shards.Split(documents.Items.AsSpan())).WithTrackingName(Steps.Shards)
             .Select(static (shard, _) => Ledger.Merge(shard.Buckets.AsSpan())).WithTrackingName(Steps.Facts);
 
-        var groups = facts.Select(static (shard, _) => shard.Groups).WithTrackingName(Steps.Groups);
-        context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => WriteShard(output, pair.Left, pair.Right));
-        var allGroups = groups.Collect();
+        var groups = facts.Select(static (shard, _) => new All<FactGroup>(shard.Groups)).WithTrackingName(Steps.Groups);
+        context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => WriteShard(output, pair.Left.Items, pair.Right));
+        var allGroups = groups.Gather();
 
-        var allScans = scans.Collect();
-        var tables = TablePipeline.Register(context, options, allGroups, allScans);
-
-        var months = allGroups.Combine(tables.Collect()).Select(static (pair, _) => AnyMonth(pair.Left, pair.Right)).WithTrackingName(Steps.Months);
-        context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
-
-        var index = scans.Combine(settings.Select(static (settings, _) => settings.HasFactIndex))
-            .SelectMany(static (pair, _) => pair.Right ? ImmutableArray.Create(StatementRows.Of(pair.Left.Scan)) : ImmutableArray<StatementRows>.Empty)
-            .WithTrackingName(Steps.Index)
-            .Collect()
-            .SelectMany(static (documents, _) => StatementRows.Split(documents.AsSpan())).WithTrackingName(Steps.IndexShards);
+        var index = scans.Select(static (scan, _) => StatementRows.Of(scan.Scan)).WithTrackingName(Steps.Index).Gather()
+            .SelectMany(static (documents, _) => StatementShard.Split(documents.Items.AsSpan())).WithTrackingName(Steps.IndexShards);
         context.RegisterSourceOutput(index.Combine(options), static (output, pair) => WriteStatements(output, pair.Left, pair.Right));
         context.RegisterSourceOutput(options, static (output, options) => WriteIndex(output, options));
 
-        var findings = facts.Select(static (shard, _) => shard.Findings).Collect().WithTrackingName(Steps.Findings);
-        var rules = scans.Select(static (scan, _) => scan.Scan.Rules).WithTrackingName(Steps.RuleLines).Collect().Combine(facts.Collect())
-            .Select(static (pair, _) => RuleChecker.Check(pair.Right.AsSpan(), pair.Left.AsSpan())).WithTrackingName(Steps.Rules);
-        context.RegisterSourceOutput(
-            allScans.Combine(findings).Combine(rules), static (output, pair) => Report(output, pair.Left.Left, pair.Left.Right, pair.Right));
+        var allScans = scans.Gather();
+        var tables = TablePipeline.Register(context, options, allGroups, allScans);
+        var months = allGroups.Combine(tables).Select(static (pair, _) => new Months(AnyMonth(pair.Left, pair.Right))).WithTrackingName(Steps.Months);
+        context.RegisterSourceOutput(months.Combine(options), static (output, pair) => WriteMonth(output, pair.Left, pair.Right));
+
+        var allFacts = facts.Gather();
+        var rules = scans.Select(static (scan, _) => new All<Rule>(scan.Scan.Rules)).WithTrackingName(Steps.RuleLines).Gather().Combine(allFacts)
+            .Select(static (pair, _) => new All<RuleFinding>(RuleChecker.Check(pair.Right.Items.AsSpan(), pair.Left.Items.AsSpan()))).WithTrackingName(Steps.Rules);
+        var findings = allFacts.Combine(rules)
+            .Select(static (pair, _) => new FactFindings(OfMerging(pair.Left.Items), pair.Right.Items)).WithTrackingName(Steps.Findings);
+        context.RegisterSourceOutput(allScans.Combine(findings), static (output, pair) => Report(output, pair.Left.Items, pair.Right));
         context.RegisterSourceOutput(settings, static (output, settings) => Report(output, settings));
     }
 
@@ -102,8 +100,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static ScannedFile Scan(Document document, bool isGeneratorReserved) =>
-        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, isGeneratorReserved));
+    private static ScannedFile Scan(Document document, string reservedRoot) =>
+        new(document.File, DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, reservedRoot.Length > 0));
 
     private static void WriteShard(SourceProductionContext output, EquatableArray<FactGroup> groups, EmissionOptions options)
     {
@@ -113,19 +111,19 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 
-    private static bool AnyMonth(ImmutableArray<EquatableArray<FactGroup>> shards, ImmutableArray<Table?> tables)
+    private static bool AnyMonth(All<All<FactGroup>> shards, All<TableReading> tables)
     {
-        foreach (Table? table in tables)
+        foreach (TableReading table in tables.Items.AsSpan())
         {
-            if (table is { HasMonth: true })
+            if (table.Table is { HasMonth: true })
             {
                 return true;
             }
         }
 
-        foreach (EquatableArray<FactGroup> groups in shards)
+        foreach (All<FactGroup> groups in shards.Items.AsSpan())
         {
-            if (YearMonthEmitter.IsUsed(groups))
+            if (YearMonthEmitter.IsUsed(groups.Items))
             {
                 return true;
             }
@@ -134,9 +132,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
         return false;
     }
 
-    private static void WriteMonth(SourceProductionContext output, bool isUsed, EmissionOptions options)
+    private static void WriteMonth(SourceProductionContext output, Months months, EmissionOptions options)
     {
-        if (isUsed)
+        if (months.AreUsed)
         {
             output.AddSource(HintNames.YearMonth, SourceText.From(YearMonthEmitter.Write(options), Encoding.UTF8));
         }
@@ -154,14 +152,27 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         if (options.HasFactIndex)
         {
-            output.AddSource(HintNames.FactIndex, SourceText.From(FactIndexEmitter.Write(options, Shards.Count), Encoding.UTF8));
+            output.AddSource(HintNames.FactIndex, SourceText.From(FactIndexEmitter.Write(options), Encoding.UTF8));
         }
     }
 
-    private static void Report(SourceProductionContext output, ImmutableArray<ScannedFile> files, ImmutableArray<EquatableArray<FactFinding>> facts,
-        EquatableArray<RuleFinding> rules)
+    private static EquatableArray<FactFinding> OfMerging(EquatableArray<ShardFacts> shards)
     {
-        PlacedFinding[] findings = Findings.Resolve(ScannedFile.ScansOf(files), facts.AsSpan(), rules.AsSpan());
+        List<FactFinding>? all = null;
+        foreach (ShardFacts shard in shards.AsSpan())
+        {
+            foreach (FactFinding finding in shard.Findings.AsSpan())
+            {
+                (all ??= []).Add(finding);
+            }
+        }
+
+        return all is null ? default : new(all.ToArray());
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<ScannedFile> files, FactFindings merged)
+    {
+        PlacedFinding[] findings = Findings.Resolve(ScannedFile.ScansOf(files), merged.Facts.AsSpan(), merged.Rules.AsSpan());
         if (findings.Length == 0)
         {
             return;
@@ -189,3 +200,9 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
     }
 }
+
+/// <summary>Whether any fact or table uses a month.</summary>
+internal sealed record Months(bool AreUsed);
+
+/// <summary>What the merging of statements and the check of rules have found, places left out.</summary>
+internal sealed record FactFindings(EquatableArray<FactFinding> Facts, EquatableArray<RuleFinding> Rules);

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Etdz.Generator.Diagnostics;
+using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
 using Microsoft.CodeAnalysis;
 
@@ -10,9 +10,9 @@ namespace Etdz.Generator;
 /// <summary>A scan, and the file that its places are in.</summary>
 internal sealed record ScannedFile(string File, Scan Scan)
 {
-    public static Scan[] ScansOf(ImmutableArray<ScannedFile> files)
+    public static Scan[] ScansOf(EquatableArray<ScannedFile> files)
     {
-        var scans = new Scan[files.Length];
+        var scans = new Scan[files.Count];
         for (int i = 0; i < scans.Length; i++)
         {
             scans[i] = files[i].Scan;
@@ -22,10 +22,10 @@ internal sealed record ScannedFile(string File, Scan Scan)
     }
 
     /// <summary>The files by the path of their document.</summary>
-    public static Dictionary<string, ScannedFile> ByPath(ImmutableArray<ScannedFile> files)
+    public static Dictionary<string, ScannedFile> ByPath(EquatableArray<ScannedFile> files)
     {
         var byPath = new Dictionary<string, ScannedFile>(StringComparer.Ordinal);
-        foreach (ScannedFile file in files)
+        foreach (ScannedFile file in files.AsSpan())
         {
             byPath[file.Scan.Document.Path] = file;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Text;
 using Etdz.Generator.Diagnostics;
 using Etdz.Generator.Emission;
@@ -18,12 +17,12 @@ namespace Etdz.Generator;
 /// </summary>
 internal static class TablePipeline
 {
-    /// <returns>The shape of each table; null for one that cannot be filled.</returns>
-    public static IncrementalValuesProvider<Table?> Register(
+    /// <returns>What was read of each table's declaration.</returns>
+    public static IncrementalValueProvider<All<TableReading>> Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EmissionOptions> options,
-        IncrementalValueProvider<ImmutableArray<EquatableArray<FactGroup>>> groups,
-        IncrementalValueProvider<ImmutableArray<ScannedFile>> scans)
+        IncrementalValueProvider<All<All<FactGroup>>> groups,
+        IncrementalValueProvider<All<ScannedFile>> scans)
     {
         context.RegisterPostInitializationOutput(static output => output.AddSource(HintNames.Attributes, SourceText.From(TableAttributes.Source, Encoding.UTF8)));
         var tables = context.SyntaxProvider
@@ -35,9 +34,11 @@ internal static class TablePipeline
             .Select(static (pair, _) => pair.Left is null ? null : TableFiller.Fill(pair.Left, new FactLookup(pair.Right))).WithTrackingName(Steps.Rows);
         context.RegisterSourceOutput(rows.Select(static (rows, _) => rows?.Filled).Combine(options), static (output, pair) => Write(output, pair.Left, pair.Right));
 
-        var faults = rows.Select(static (rows, _) => rows?.Faults ?? default).Collect();
-        context.RegisterSourceOutput(tables.Collect().Combine(faults).Combine(scans), static (output, all) => Report(output, all.Left.Left, all.Left.Right, all.Right));
-        return shapes;
+        var faults = rows.Select(static (rows, _) => new All<TableFault>(rows?.Faults ?? default)).Gather();
+        var all = tables.Gather();
+        var findings = all.Combine(faults).Select(static (pair, _) => new TableFindings(pair.Left.Items, pair.Right.Items));
+        context.RegisterSourceOutput(findings.Combine(scans), static (output, pair) => Report(output, pair.Left, pair.Right.Items));
+        return all;
     }
 
     private static void Write(SourceProductionContext output, FilledTable? filled, EmissionOptions options)
@@ -48,19 +49,18 @@ internal static class TablePipeline
         }
     }
 
-    private static void Report(
-        SourceProductionContext output, ImmutableArray<TableReading> tables, ImmutableArray<EquatableArray<TableFault>> faults, ImmutableArray<ScannedFile> files)
+    private static void Report(SourceProductionContext output, TableFindings findings, EquatableArray<ScannedFile> files)
     {
         Dictionary<string, ScannedFile>? byPath = null;
         FirstStatements? firsts = null;
-        for (int i = 0; i < tables.Length; i++)
+        for (int i = 0; i < findings.Tables.Count; i++)
         {
-            foreach (CodeFault fault in tables[i].Faults.AsSpan())
+            foreach (CodeFault fault in findings.Tables[i].Faults.AsSpan())
             {
                 output.ReportDiagnostic(Reporter.Create(new Finding(fault.Id, default, fault.Arguments), fault.At.ToLocation()));
             }
 
-            foreach (TableFault fault in faults[i].AsSpan())
+            foreach (TableFault fault in findings.Faults[i].Items.AsSpan())
             {
                 byPath ??= ScannedFile.ByPath(files);
                 firsts ??= new FirstStatements(ScannedFile.ScansOf(files));
@@ -70,7 +70,7 @@ internal static class TablePipeline
                     continue;
                 }
 
-                Location inCode = (fault.Column == TableFault.Attribute ? tables[i].Attribute : tables[i].Parameters[fault.Column]).ToLocation();
+                Location inCode = (fault.Column == TableFault.Attribute ? findings.Tables[i].Attribute : findings.Tables[i].Parameters[fault.Column]).ToLocation();
                 Location? inDocument = firsts.PlaceOf(fault) is { } place ? byPath[place.Document].Locate(place.Span) : null;
                 Finding finding = new(fault.Id, default, fault.Arguments);
                 output.ReportDiagnostic(inDocument is null ? Reporter.Create(finding, inCode)
@@ -80,3 +80,6 @@ internal static class TablePipeline
         }
     }
 }
+
+/// <summary>What was found in the declarations of tables and, for each, in its rows.</summary>
+internal sealed record TableFindings(EquatableArray<TableReading> Tables, EquatableArray<All<TableFault>> Faults);

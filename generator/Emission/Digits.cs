@@ -6,6 +6,9 @@ namespace Etdz.Generator.Emission;
 /// <summary>Numbers as digits, in groups of three before the point, without a string on the way where the number is of 64 bits.</summary>
 internal static class Digits
 {
+    /// <summary>Groups of digits follow each other directly.</summary>
+    public const char NoSeparator = '\0';
+
     private const int DecimalPlaces = 28;
 
     /// <summary>Whether <c>decimal</c> can hold the number, rounded where need be.</summary>
@@ -95,7 +98,7 @@ internal static class Digits
     {
         for (int start = 0, end = 1 + ((length - 1) % 3); start < length; start = end, end += 3)
         {
-            if (start > 0)
+            if (start > 0 && separator != NoSeparator)
             {
                 writer.Append(separator);
             }

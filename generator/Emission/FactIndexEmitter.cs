@@ -1,3 +1,5 @@
+using Etdz.Generator.Model;
+
 namespace Etdz.Generator.Emission;
 
 /// <summary>
@@ -7,8 +9,7 @@ namespace Etdz.Generator.Emission;
 internal static class FactIndexEmitter
 {
     /// <summary>The source text, the same whatever the documents say.</summary>
-    /// <param name="shards">How many files of facts, and how many of statements, there may be.</param>
-    public static string Write(EmissionOptions options, int shards)
+    public static string Write(EmissionOptions options)
     {
         CodeWriter writer = CodeWriter.Rent();
         GeneratedFile.Begin(writer, options);
@@ -64,9 +65,9 @@ internal static class FactIndexEmitter
                 /// <summary>What all statements of one path, period and language admit together.</summary>
                 {{options.Access}} sealed class Fact
                 {
-                    internal Fact(Row row, int order)
+                    internal Fact(string group, Row row, int order)
                     {
-                        Path = row.Next();
+                        Path = group + "." + row.Next();
                         Period = row.NextOrNull();
                         Lang = row.NextOrNull();
                         Kind = row.Next();
@@ -227,8 +228,8 @@ internal static class FactIndexEmitter
                     {
                         var loader = new Loader();
             """);
-        Each(writer, shards, "            ", "Facts", "(loader);");
-        Each(writer, shards, "            ", "Statements", "(loader);");
+        Each(writer, Shards.Count, "            ", "Facts", "(loader);");
+        Each(writer, StatementShard.Count, "            ", "Statements", "(loader);");
         writer.Lines($$"""
                         return loader.Finish();
                     }
@@ -257,15 +258,25 @@ internal static class FactIndexEmitter
         }
 
         writer.Lines($$"""
-                    /// <summary>A line a fact.</summary>
+                    /// <summary>Lines that begin with G (the group of what follows) or F (a fact).</summary>
                     internal void Facts(string rows)
                     {
+                        string group = "";
                         for (int start = 0; start < rows.Length;)
                         {
                             int end = rows.IndexOf('\n', start);
-                            var fact = new Fact(new Row(rows, start, end), _order++);
-                            _facts.Add(fact);
-                            _byKey[Key(fact.Path, fact.Period, fact.Lang)] = fact;
+                            var row = new Row(rows, start + 1, end);
+                            if (rows[start] == 'G')
+                            {
+                                group = row.Next();
+                            }
+                            else
+                            {
+                                var fact = new Fact(group, row, _order++);
+                                _facts.Add(fact);
+                                _byKey[Key(fact.Path, fact.Period, fact.Lang)] = fact;
+                            }
+
                             start = end + 1;
                         }
                     }
@@ -334,28 +345,11 @@ internal static class FactIndexEmitter
                 }
 
             """);
-        Each(writer, shards, "    static partial void ", "Facts", "(Loader loader);");
-        Each(writer, shards, "    static partial void ", "Statements", "(Loader loader);");
+        Each(writer, Shards.Count, "    static partial void ", "Facts", "(Loader loader);");
+        Each(writer, StatementShard.Count, "    static partial void ", "Statements", "(Loader loader);");
         writer.Lines("}");
         GeneratedFile.End(writer, options);
         return writer.Finish();
-    }
-
-    /// <summary>Writes a part of the index that hands over one file's rows: lines, in the form that the loader reads.</summary>
-    public static void WriteRows(CodeWriter writer, EmissionOptions options, string method, int shard, string rows)
-    {
-        writer.Lines($"{options.Access} static partial class FactIndex");
-        writer.Open();
-        writer.Append("static partial void ");
-        writer.Append(method);
-        writer.Append(shard, 2);
-        writer.Append("(Loader loader) { loader.");
-        writer.Append(method);
-        writer.Append('(');
-        Literals.Append(writer, rows);
-        writer.Append(options.HasUtf8Literals ? "u8); }" : "); }");
-        writer.EndLine();
-        writer.Close();
     }
 
     private static void Each(CodeWriter writer, int shards, string before, string method, string after)

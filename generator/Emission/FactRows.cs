@@ -1,4 +1,3 @@
-using System.Text;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
 using Etdz.Generator.Values;
@@ -7,74 +6,95 @@ namespace Etdz.Generator.Emission;
 
 /// <summary>
 /// The facts of a shard as rows of the index.
-/// <code>row = path, period, lang, kind, value, unit, lower, "[" | "(", upper, "]" | ")" ;   (* tabs between, an empty cell for nothing *)</code>
+/// <code>
+/// rows  = (group fact+)* ;
+/// group = "G" path ;
+/// fact  = "F" name, period, lang, kind, value, unit, lower, "[" | "(", upper, "]" | ")" ;   (* an empty cell for nothing *)
+/// </code>
 /// </summary>
 internal static class FactRows
 {
+    private static readonly int LastDay = Day.Number(9999, 12, 31);
+
     /// <summary>Writes the part of the index that holds the groups' facts.</summary>
+    /// <param name="groups">At least one.</param>
     public static void Write(CodeWriter writer, EmissionOptions options, EquatableArray<FactGroup> groups)
     {
-        var rows = new StringBuilder();
+        RowWriter rows = RowWriter.Begin(writer, options, "Facts", Shards.Of(groups[0].Path));
         foreach (FactGroup group in groups.AsSpan())
         {
+            writer.Append('G');
+            rows.Append(group.Path);
+            rows.EndRow();
             foreach (Fact fact in group.Facts.AsSpan())
             {
-                Append(rows, fact);
+                Write(rows, fact);
             }
         }
 
-        if (rows.Length > 0)
-        {
-            FactIndexEmitter.WriteRows(writer, options, "Facts", Shards.Of(groups[0].Path), rows.ToString());
-        }
+        rows.End(options);
     }
 
-    private static void Append(StringBuilder rows, Fact fact)
+    private static void Write(RowWriter rows, Fact fact)
     {
-        rows.Append(fact.Key.Group).Append('.').Append(fact.Key.Name).Append('\t').Append(fact.Key.Period.ToString()).Append('\t').Append(fact.Key.Lang);
-        rows.Append('\t').Append(KindNames.Of(fact.Kind)).Append('\t');
-        if (fact.Text is { } text)
+        rows.Code.Append('F');
+        rows.Append(fact.Key.Name);
+        rows.Next(fact.Key.Period);
+        rows.Next(fact.Key.Lang);
+        rows.Next(KindNames.Of(fact.Kind));
+        rows.Next(fact.Text);
+        if (fact.Text is null)
         {
-            RowCells.Append(rows, text);
-        }
-        else
-        {
-            rows.Append(Plain(fact.Kind, fact.Value));
+            Append(rows.Code, fact.Kind, fact.Value);
         }
 
         Interval upper = fact.IsRange ? fact.MaxBound : fact.Bound;
         if (fact.IsRange)
         {
-            rows.Append("..").Append(Plain(fact.Kind, fact.Max));
+            rows.Append("..");
+            Append(rows.Code, fact.Kind, fact.Max);
         }
 
-        rows.Append('\t').Append(fact.Unit?.Code).Append('\t');
-        rows.Append(fact.Bound.LowerEnd == End.None ? "" : PlainEnd(fact.Kind, fact.Bound.Lower)).Append('\t').Append(fact.Bound.LowerEnd == End.Closed ? '[' : '(').Append('\t');
-        rows.Append(upper.UpperEnd == End.None ? "" : PlainEnd(fact.Kind, upper.Upper)).Append('\t').Append(upper.UpperEnd == End.Closed ? ']' : ')').Append('\n');
+        // The ends of a month or year are days.
+        Kind ends = fact.Kind is Kind.Month or Kind.Year ? Kind.Date : fact.Kind;
+        rows.Next(fact.Unit?.Code);
+        rows.NextCell();
+        if (fact.Bound.LowerEnd != End.None)
+        {
+            Append(rows.Code, ends, fact.Bound.Lower);
+        }
+
+        rows.Next(fact.Bound.LowerEnd == End.Closed ? "[" : "(");
+        rows.NextCell();
+        if (upper.UpperEnd != End.None)
+        {
+            Append(rows.Code, ends, upper.Upper);
+        }
+
+        rows.Next(upper.UpperEnd == End.Closed ? "]" : ")");
+        rows.EndRow();
     }
 
-    /// <summary>The end of a bound, in the same form: the ends of a month or year are days.</summary>
-    internal static string PlainEnd(Kind kind, Number value) => Plain(kind is Kind.Month or Kind.Year ? Kind.Date : kind, value);
-
-    /// <summary>The value as exact invariant text; ISO for dates.</summary>
-    internal static string Plain(Kind kind, Number value)
+    private static void Append(CodeWriter writer, Kind kind, Number value)
     {
-        if (kind is not (Kind.Date or Kind.Month or Kind.Year) || !value.TryToInt32(out int day) || day < 0 || day > LastDay)
+        if (kind is not (Kind.Date or Kind.Month or Kind.Year) || !value.TryToInt32(out int number) || number < 0 || number > LastDay)
         {
-            return value.ToString();
+            Digits.AppendExact(writer, value, 0, Digits.NoSeparator);
+            return;
         }
 
-        var text = new StringBuilder(10);
-        (int year, int month, _) = Day.Of(day);
-        (PeriodKind unit, int count) = kind switch
+        (int year, int month, int day) = Day.Of(number);
+        writer.Append(year, 4);
+        if (kind != Kind.Year)
         {
-            Kind.Year => (PeriodKind.Year, year),
-            Kind.Month => (PeriodKind.Month, (year * 12) + month - 1),
-            _ => (PeriodKind.Day, day),
-        };
-        Period.Append(text, unit, count, '-');
-        return text.ToString();
-    }
+            writer.Append('-');
+            writer.Append(month, 2);
+        }
 
-    private static readonly int LastDay = Day.Number(9999, 12, 31);
+        if (kind == Kind.Date)
+        {
+            writer.Append('-');
+            writer.Append(day, 2);
+        }
+    }
 }

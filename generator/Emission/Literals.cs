@@ -9,8 +9,15 @@ internal static class Literals
     public static void Append(CodeWriter writer, string text)
     {
         writer.Append('"');
-        int plain = 0;
-        for (int i = 0; i < text.Length; i++)
+        AppendContent(writer, text, 0, text.Length);
+        writer.Append('"');
+    }
+
+    /// <summary>Writes a part of a text as it stands within the quotes.</summary>
+    public static void AppendContent(CodeWriter writer, string text, int start, int end)
+    {
+        int plain = start;
+        for (int i = start; i < end; i++)
         {
             char c = text[i];
             if (Characters.IsPlain(c))
@@ -36,8 +43,7 @@ internal static class Literals
             }
         }
 
-        writer.Append(text.AsSpan(plain));
-        writer.Append('"');
+        writer.Append(text.AsSpan(plain, end - plain));
     }
 
     // Always four digits, so that none that follows joins them.

@@ -1,113 +1,85 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
 using Etdz.Generator.Text;
 
 namespace Etdz.Generator.Emission;
 
-/// <summary>A document's statements as rows of the index, lines included.</summary>
-/// <param name="Document">The document's path.</param>
-/// <param name="Rows">
-/// <code>
-/// rows      = document (group statement+)* ;
-/// document  = "D" path, title, author, publisher, url, published ;
-/// group     = "G" path ;
-/// statement = "S" name, period, lang, line, "x"?, words ;   (* x: superseded *)
-/// </code>
-/// </param>
-internal sealed record StatementRows(string Document, string Rows)
+/// <summary>A document's statements as the index shows them, lines included.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="FrontMatter">What it says of itself.</param>
+/// <param name="Statements">In order of position.</param>
+/// <param name="Lines">The line of each, from 1.</param>
+internal sealed record StatementRows(DocumentInfo Document, FrontMatter FrontMatter, EquatableArray<Statement> Statements, EquatableArray<int> Lines)
 {
-    /// <summary>The rows of all statements of a document, in order of position.</summary>
     public static StatementRows Of(Scan scan)
     {
-        List<Statement> statements = [];
+        int count = 0;
+        foreach (Bucket bucket in scan.Buckets.AsSpan())
+        {
+            count += bucket.Statements.Count;
+        }
+
+        Statement[] statements = new Statement[count];
+        int[] ordinals = new int[count];
         foreach (Bucket bucket in scan.Buckets.AsSpan())
         {
             foreach (Statement statement in bucket.Statements.AsSpan())
             {
-                statements.Add(statement);
+                statements[--count] = statement;
+                ordinals[count] = statement.Ordinal;
             }
         }
 
-        if (statements.Count == 0)
+        Array.Sort(ordinals, statements);
+        int[] lines = ordinals;
+        for (int i = 0; i < lines.Length; i++)
         {
-            return new(scan.Document.Path, "");
+            lines[i] = scan.Lines.At(scan.PlaceOf(new StatementRef(scan.Document.Path, statements[i].Ordinal)).Start).Line;
         }
 
-        statements.Sort(static (left, right) => left.Ordinal - right.Ordinal);
-        var rows = new StringBuilder();
-        FrontMatter front = scan.FrontMatter;
-        RowCells.Append(rows.Append('D'), scan.Document.Path);
-        RowCells.Append(rows.Append('\t'), front.Title);
-        RowCells.Append(rows.Append('\t'), front.Author);
-        RowCells.Append(rows.Append('\t'), front.Publisher);
-        RowCells.Append(rows.Append('\t'), front.Url);
-        RowCells.Append(rows.Append('\t'), front.Published).Append('\n');
+        return new(scan.Document, scan.FrontMatter, new(statements), new(lines));
+    }
+
+    /// <summary>
+    /// <code>
+    /// rows      = document (group statement+)* ;
+    /// document  = "D" path, title, author, publisher, url, published ;
+    /// group     = "G" path ;
+    /// statement = "S" name, period, lang, line, "x"?, words ;   (* x: superseded *)
+    /// </code>
+    /// </summary>
+    public void Write(RowWriter rows)
+    {
+        rows.Code.Append('D');
+        rows.Append(Document.Path);
+        rows.Next(FrontMatter.Title);
+        rows.Next(FrontMatter.Author);
+        rows.Next(FrontMatter.Publisher);
+        rows.Next(FrontMatter.Url);
+        rows.Next(FrontMatter.Published);
+        rows.EndRow();
         string group = "";
-        foreach (Statement statement in statements)
+        for (int i = 0; i < Statements.Count; i++)
         {
+            Statement statement = Statements[i];
             if (statement.Key.Group != group)
             {
                 group = statement.Key.Group;
-                rows.Append('G').Append(group).Append('\n');
+                rows.Code.Append('G');
+                rows.Append(group);
+                rows.EndRow();
             }
 
-            int line = scan.Lines.At(scan.PlaceOf(new StatementRef(scan.Document.Path, statement.Ordinal)).Start).Line;
-            rows.Append('S').Append(statement.Key.Name).Append('\t').Append(statement.Key.Period.ToString()).Append('\t').Append(statement.Key.Lang);
-            rows.Append('\t').Append(line.ToString(CultureInfo.InvariantCulture)).Append('\t').Append(statement.IsSuperseded ? "x\t" : "\t");
-            RowCells.Append(rows, statement.Words).Append('\n');
+            rows.Code.Append('S');
+            rows.Append(statement.Key.Name);
+            rows.Next(statement.Key.Period);
+            rows.Next(statement.Key.Lang);
+            rows.NextCell();
+            rows.Code.Append(Lines[i]);
+            rows.Next(statement.IsSuperseded ? "x" : null);
+            rows.Next(statement.Words);
+            rows.EndRow();
         }
-
-        return new(scan.Document.Path, rows.ToString());
-    }
-
-    /// <summary>Deals the documents out to shards, by a stable hash of their paths: always as many as there are, so that positions never change.</summary>
-    public static StatementShard[] Split(ReadOnlySpan<StatementRows> documents)
-    {
-        var split = new List<StatementRows>?[Shards.Count];
-        foreach (StatementRows document in documents)
-        {
-            if (document.Rows.Length > 0)
-            {
-                (split[Shards.Of(document.Document)] ??= []).Add(document);
-            }
-        }
-
-        var shards = new StatementShard[Shards.Count];
-        for (int i = 0; i < shards.Length; i++)
-        {
-            split[i]?.Sort(static (left, right) => string.CompareOrdinal(left.Document, right.Document));
-            shards[i] = new(i, new EquatableArray<StatementRows>(split[i]?.ToArray() ?? []));
-        }
-
-        return shards;
-    }
-}
-
-/// <summary>The statements of the documents of one shard.</summary>
-internal sealed record StatementShard(int Shard, EquatableArray<StatementRows> Documents)
-{
-    /// <summary>The source text that hands their rows to the index; null where there is none.</summary>
-    public string? Write(EmissionOptions options)
-    {
-        if (Documents.Count == 0)
-        {
-            return null;
-        }
-
-        var rows = new StringBuilder();
-        foreach (StatementRows document in Documents.AsSpan())
-        {
-            rows.Append(document.Rows);
-        }
-
-        CodeWriter writer = CodeWriter.Rent();
-        GeneratedFile.Begin(writer, options);
-        FactIndexEmitter.WriteRows(writer, options, "Statements", Shard, rows.ToString());
-        GeneratedFile.End(writer, options);
-        return writer.Finish();
     }
 }

@@ -21,10 +21,10 @@ internal sealed record PlacedFinding(string Document, Finding Finding, Equatable
 internal static class Findings
 {
     /// <param name="scans">Of all documents.</param>
-    /// <param name="facts">What the merging of each shard has found.</param>
+    /// <param name="facts">What the merging of statements has found.</param>
     /// <param name="rules">What the check of the rules has found.</param>
     /// <returns>All findings in order of document path, place and id, ordinal.</returns>
-    public static PlacedFinding[] Resolve(ReadOnlySpan<Scan> scans, ReadOnlySpan<EquatableArray<FactFinding>> facts, ReadOnlySpan<RuleFinding> rules)
+    public static PlacedFinding[] Resolve(ReadOnlySpan<Scan> scans, ReadOnlySpan<FactFinding> facts, ReadOnlySpan<RuleFinding> rules)
     {
         List<PlacedFinding> placed = [];
         foreach (Scan scan in scans)
@@ -36,12 +36,9 @@ internal static class Findings
         }
 
         Dictionary<string, Scan>? byPath = null;
-        foreach (EquatableArray<FactFinding> shard in facts)
+        foreach (FactFinding finding in facts)
         {
-            foreach (FactFinding finding in shard.AsSpan())
-            {
-                placed.Add(Place(finding, byPath ??= ByPath(scans)));
-            }
+            placed.Add(Place(finding, byPath ??= ByPath(scans)));
         }
 
         foreach (RuleFinding finding in rules)

@@ -17,10 +17,10 @@ internal static class FactText
     public static string Max(Fact fact) => Of(fact, fact.Max);
 
     /// <summary>A value of a fact's kind, in the same form.</summary>
-    public static string Of(Fact fact, Number value) => FactRows.Plain(fact.Kind, value);
+    public static string Of(Fact fact, Number value) => Of(fact.Kind, value);
 
     /// <summary>An end of a fact's bound, in the same form; those of months and years are days.</summary>
-    public static string End(Fact fact, Number value) => FactRows.PlainEnd(fact.Kind, value);
+    public static string End(Fact fact, Number value) => Of(fact.Kind is Kind.Month or Kind.Year ? Kind.Date : fact.Kind, value);
 
     /// <summary>The lower end of what the statements admit: of a range's, that of its lower end.</summary>
     /// <param name="isOpen">Whether the end itself is left out.</param>
@@ -68,6 +68,23 @@ internal static class FactText
         }
 
         return writer.Finish();
+    }
+
+    private static string Of(Kind kind, Number value)
+    {
+        if (kind is not (Kind.Date or Kind.Month or Kind.Year) || !value.TryToInt32(out int number))
+        {
+            return value.ToString();
+        }
+
+        (int year, int month, _) = Day.Of(number);
+        Period same = kind switch
+        {
+            Kind.Year => Period.Single(PeriodKind.Year, year),
+            Kind.Month => Period.Single(PeriodKind.Month, (year * 12) + month - 1),
+            _ => Period.Single(PeriodKind.Day, number),
+        };
+        return same.ToString();
     }
 
     private static string? EndOf(Fact fact, Number value, End end, out bool isOpen)

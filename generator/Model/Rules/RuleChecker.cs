@@ -16,13 +16,13 @@ internal static class RuleChecker
 
     /// <param name="shards">The facts, by shard.</param>
     /// <param name="documents">The rules of each document.</param>
-    public static EquatableArray<RuleFinding> Check(ReadOnlySpan<ShardFacts> shards, ReadOnlySpan<EquatableArray<Rule>> documents)
+    public static EquatableArray<RuleFinding> Check(ReadOnlySpan<ShardFacts> shards, ReadOnlySpan<All<Rule>> documents)
     {
         FactBook? book = null;
         List<RuleFinding>? findings = null;
-        foreach (EquatableArray<Rule> rules in documents)
+        foreach (All<Rule> rules in documents)
         {
-            foreach (Rule rule in rules.AsSpan())
+            foreach (Rule rule in rules.Items.AsSpan())
             {
                 Check(rule, book ??= new FactBook(shards), findings ??= []);
             }

@@ -21,7 +21,7 @@ public sealed class CodeWriterTests
         writer.Lines("// end");
         writer.Close();
 
-        Assert.Equal("class X\n{\n    int X()\n    {\n        return 1;\n\n    }\n    // end\n}\n", writer.Finish());
+        Assert.Equal("class X\n{\n\tint X()\n\t{\n\t    return 1;\n\n\t}\n\t// end\n}\n", writer.Finish());
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal sealed class Book
     {
         List<FactGroup> groups = [];
         List<FactFinding> findings = [];
-        foreach (Shard shard in Shards.Split(documents))
+        foreach (Shard shard in Shards.Split(documents.ToArray().Select(d => new All<Bucket>(d)).ToArray()))
         {
             ShardFacts facts = Ledger.Merge(shard.Buckets.AsSpan());
             groups.AddRange(facts.Groups);
@@ -91,7 +91,7 @@ internal sealed class Book
     }
 
     /// <summary>All findings as a build prints them: <c>a.md(2,5): error ETDZ0201: …</c>.</summary>
-    public string[] Messages() => [.. Findings.Resolve(Scans(), [Merge().Findings], []).Select(Print)];
+    public string[] Messages() => [.. Findings.Resolve(Scans(), Merge().Findings.AsSpan(), []).Select(Print)];
 
     /// <summary>The one fact that the statements come to.</summary>
     public Fact Fact() => Assert.Single(Facts());

@@ -66,8 +66,8 @@ public sealed class DocumentReaderTests
     [Fact]
     public void There_are_always_64_shards_and_a_shard_is_equal_when_its_buckets_are()
     {
-        Shard[] before = Shards.Split([ReadDocument.Of(Text).Buckets, ReadDocument.Of("[甲]{fact=Nation.X}", "b.md").Buckets]);
-        Shard[] after = Shards.Split([ReadDocument.Of(Text).Buckets, ReadDocument.Of("[乙]{fact=Nation.X}", "b.md").Buckets]);
+        Shard[] before = Shards.Split([new(ReadDocument.Of(Text).Buckets), new(ReadDocument.Of("[甲]{fact=Nation.X}", "b.md").Buckets)]);
+        Shard[] after = Shards.Split([new(ReadDocument.Of(Text).Buckets), new(ReadDocument.Of("[乙]{fact=Nation.X}", "b.md").Buckets)]);
 
         Assert.Equal(Shards.Count, before.Length);
         Assert.Equal([Shards.Of("Nation")], Enumerable.Range(0, Shards.Count).Where(i => !before[i].Equals(after[i])));
@@ -124,7 +124,7 @@ public sealed class DocumentReaderTests
         Scan two = ReadDocument.Of("[丙]{fact=A.Name}", "a.md");
         ShardFacts facts = Book.Merge([one.Buckets, two.Buckets]);
 
-        PlacedFinding[] placed = Findings.Resolve([one, two], [facts.Findings], []);
+        PlacedFinding[] placed = Findings.Resolve([one, two], facts.Findings.AsSpan(), []);
 
         Assert.Equal(
             [("a.md", "ETDZ0201", 1), ("b.md", "ETDZ0131", 21), ("b.md", "ETDZ0201", 27), ("b.md", "ETDZ0201", 44)],
