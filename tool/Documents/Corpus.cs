@@ -18,11 +18,11 @@ internal sealed class Corpus
         Array.Sort(documents, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         Documents = documents;
         _byPath = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        _split = Shards.Split(Array.ConvertAll(documents, d => d.Scan.Buckets));
+        _split = Shards.Split(Array.ConvertAll(documents, d => new All<Bucket>(d.Scan.Buckets)));
         Merged = Merge(_split, like);
-        EquatableArray<RuleFinding> rules = RuleChecker.Check(Merged, Array.ConvertAll(documents, d => d.Scan.Rules));
-        Findings = Etdz.Generator.Model.Findings.Resolve(
-            Array.ConvertAll(documents, d => d.Scan), Array.ConvertAll(Merged, m => m.Findings), rules.AsSpan());
+        EquatableArray<RuleFinding> rules = RuleChecker.Check(Merged, Array.ConvertAll(documents, d => new All<Rule>(d.Scan.Rules)));
+        FactFinding[] facts = [.. Merged.SelectMany(m => m.Findings)];
+        Findings = Etdz.Generator.Model.Findings.Resolve(Array.ConvertAll(documents, d => d.Scan), facts, rules.AsSpan());
     }
 
     /// <summary>In ordinal order of path.</summary>
