@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Etdz.Tool.Check;
+using Etdz.Tool.Diff;
 using Etdz.Tool.Export;
 using Etdz.Tool.Facts;
 using Etdz.Tool.Terminal;
@@ -33,6 +34,7 @@ internal static class App
         FactsCommand.Create(session),
         WhyCommand.Create(session),
         ExportCommand.Create(session),
+        DiffCommand.Create(session),
     };
 
     /// <param name="arguments">What stands after the command's name.</param>
