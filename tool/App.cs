@@ -4,6 +4,7 @@ using Etdz.Tool.Check;
 using Etdz.Tool.Diff;
 using Etdz.Tool.Export;
 using Etdz.Tool.Facts;
+using Etdz.Tool.Suggest;
 using Etdz.Tool.Terminal;
 
 namespace Etdz.Tool;
@@ -35,6 +36,7 @@ internal static class App
         WhyCommand.Create(session),
         ExportCommand.Create(session),
         DiffCommand.Create(session),
+        SuggestCommand.Create(session),
     };
 
     /// <param name="arguments">What stands after the command's name.</param>
