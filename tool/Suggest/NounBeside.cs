@@ -20,10 +20,10 @@ internal static class NounBeside
     ];
 
     // Before a noun, and no part of it.
-    private const string HanBreaks = "的在将把和与及从由被对向于了着是有为也都还又再就";
+    private const string HanBreaks = "的在将把和与及从由被对向于了着是有为也都还又再";
 
     // No noun begins with the one or ends with the other: 年走 of 2024年走到, 路上省下.
-    private const string HanNoStart = "年月日这那个只就也都还已一二三四五六七八九十两几每各之";
+    private const string HanNoStart = "年月日这那个只也都还已一二三四五六七八九十两几每各之";
     private const string HanNoEnd = "里上下中内间时后前成过开走来去完好经续用瞄高多少得出一二三四五六七八九十两个很最更";
 
     // 12座沿海城市里: the place is the cities.
