@@ -38,7 +38,7 @@ internal sealed partial class GeneratedCode
             }
         }
 
-        foreach (Bucket bucket in DocumentReader.Read(scanned, "d", isGeneratorReserved: true).Buckets)
+        foreach (Bucket bucket in DocumentReader.Read(scanned, "d", "Etdz").Buckets)
         {
             _names.UnionWith(bucket.Statements.Where(s => s.Figure.Unit is not null).Select(s => s.Figure.Unit!.Member));
         }

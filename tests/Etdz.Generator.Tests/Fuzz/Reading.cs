@@ -51,7 +51,7 @@ internal static class Reading
         }
     }
 
-    private static Scan Read(string text) => DocumentReader.Read(AnnotationScanner.Scan(text), "d", isGeneratorReserved: true);
+    private static Scan Read(string text) => DocumentReader.Read(AnnotationScanner.Scan(text), "d", "Etdz");
 
     /// <summary>Generous: a character costs some nanoseconds, and some hundreds where it is part of a figure or of a finding.</summary>
     private static TimeSpan Limit(string text) => TimeSpan.FromMicroseconds(20_000 + (10 * text.Length));
