@@ -96,5 +96,8 @@ internal sealed class Project
 
     private SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, _parse.WithDocumentationMode(DocumentationMode.Parse), path);
 
+    /// <summary>Changes what the compiler is told, as <c>NoWarn</c>, <c>WarningsAsErrors</c> and a <c>.globalconfig</c> do.</summary>
+    public void Configure(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => Compilation = Compilation.WithOptions(change(Compilation.Options));
+
     public void ReplaceOptions(Dictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties));
 }

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using Etdz.Tool.Documents;
+using Etdz.Tool.Messages;
+using Etdz.Tool.Terminal;
+
+namespace Etdz.Tool.Check;
+
+/// <summary>Checks, and checks again when a document is saved: only what was saved is read, and only what changed is written.</summary>
+internal sealed class Watch(Session session, string[] patterns, IFindingFormat format, string? rootNamespace)
+{
+    private readonly DocumentSet _set = new(session.Folder, patterns);
+
+    /// <summary>Goes on until Ctrl+C.</summary>
+    public int Run()
+    {
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        return Run(stop.Token);
+    }
+
+    public int Run(CancellationToken stop)
+    {
+        using var changes = new FileChanges(_set.Folders());
+        var library = new Library(rootNamespace);
+        DocumentFile[] files = _set.Find();
+        IReadOnlySet<string>? saved = null;
+        string? shown = null;
+        while (true)
+        {
+            long start = Stopwatch.GetTimestamp();
+            Corpus corpus = library.Read(files, saved);
+            Message[] messages = Message.Of(corpus);
+            string written = Format(messages);
+            if (written != shown)
+            {
+                Show(written, corpus.Documents.Count, Stopwatch.GetElapsedTime(start));
+                shown = written;
+            }
+
+            if (!changes.Wait(stop, out saved))
+            {
+                return messages.Length == 0 ? Exit.Clean : Exit.Findings;
+            }
+
+            // Thousands of files are not listed anew because one of them was saved.
+            files = saved is null ? _set.Find() : files;
+        }
+    }
+
+    private string Format(Message[] messages)
+    {
+        using var writer = new StringWriter();
+        format.Write(messages, new Screen(writer, writer, session.Screen.Width));
+        return writer.ToString();
+    }
+
+    private void Show(string written, int documents, TimeSpan took)
+    {
+        Screen screen = session.Screen;
+        if (screen.IsTerminal)
+        {
+            // Home and clear below, in one piece with what follows: no flicker, and what scrolled away stays.
+            screen.Output.Write("\u001b[H\u001b[J");
+        }
+
+        screen.Output.Write(written);
+        if (format is TextFormat)
+        {
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {took.TotalMilliseconds:0} ms; waiting for a change"), Ink.Faint);
+        }
+
+        screen.Flush();
+    }
+}

@@ -1,0 +1,4 @@
+using Etdz.Tool;
+using Etdz.Tool.Terminal;
+
+return App.Run(args, Directory.GetCurrentDirectory(), Screen.OfProcess());

@@ -1,0 +1,130 @@
+using Spectre.Console;
+
+namespace Etdz.Tool.Terminal;
+
+/// <summary>What a piece of output is, and so how it looks on a terminal; where output is redirected, all looks alike.</summary>
+internal enum Ink
+{
+    Plain,
+    Error,
+    Warning,
+    Other,
+    Faint,
+    Strong,
+    Good,
+}
+
+/// <summary>
+/// Where a command writes. On a terminal there is colour, as wide as the terminal is; redirected, the same words come plain and unbroken.
+/// </summary>
+internal sealed class Screen
+{
+    private readonly IAnsiConsole? _colours;
+
+    /// <param name="output">What the command says.</param>
+    /// <param name="error">What goes wrong, and progress.</param>
+    /// <param name="width">Of the terminal, in cells; null where output is redirected.</param>
+    public Screen(TextWriter output, TextWriter error, int? width = null)
+    {
+        Output = output;
+        Error = error;
+        Width = width;
+        _colours = width is null ? null : Open(output, int.MaxValue / 4);
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Of the terminal, in cells; null where output is redirected.</summary>
+    public int? Width { get; }
+
+    public bool IsTerminal => Width is not null;
+
+    public static Screen OfProcess()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        // NO_COLOR and dumb terminals ask for what a file would get.
+        bool isPlain = Console.IsOutputRedirected
+            || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
+            || Environment.GetEnvironmentVariable("TERM") is "dumb";
+        return new(Buffer(Console.OpenStandardOutput()), Buffer(Console.OpenStandardError()), isPlain ? null : Console.WindowWidth > 0 ? Console.WindowWidth : 80);
+    }
+
+    public void Write(string text, Ink ink = Ink.Plain)
+    {
+        if (_colours is null || ink == Ink.Plain)
+        {
+            Output.Write(text);
+        }
+        else if (text.Length > 0)
+        {
+            _colours.Write(new Text(text, StyleOf(ink)));
+        }
+    }
+
+    public void WriteLine(string text = "", Ink ink = Ink.Plain)
+    {
+        Write(text, ink);
+        Output.Write('\n');
+    }
+
+    /// <summary>Writes a table of Spectre.Console's: as wide as the terminal, or as it needs where output is redirected.</summary>
+    public void Write(Table table)
+    {
+        if (IsTerminal)
+        {
+            Open(Output, Width!.Value).Write(table.Border(TableBorder.Rounded));
+            return;
+        }
+
+        using var plain = new StringWriter();
+        Open(plain, int.MaxValue / 4, isTerminal: false).Write(table.Border(TableBorder.None));
+        foreach (string line in plain.ToString().Split('\n'))
+        {
+            string written = line.TrimEnd();
+            if (written.Length > 0)
+            {
+                Output.Write(written + "\n");
+            }
+        }
+    }
+
+    public static Style StyleOf(Ink ink) => ink switch
+    {
+        Ink.Error => new Style(Color.Red, decoration: Decoration.Bold),
+        Ink.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+        Ink.Other => new Style(Color.Aqua),
+        Ink.Faint => new Style(Color.Grey),
+        Ink.Strong => new Style(decoration: Decoration.Bold),
+        Ink.Good => new Style(Color.Green),
+        _ => Style.Plain,
+    };
+
+    public void Flush()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    private static readonly System.Text.UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private static StreamWriter Buffer(Stream stream) => new(stream, Utf8, 1 << 14);
+
+    private static IAnsiConsole Open(TextWriter writer, int width, bool isTerminal = true)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = isTerminal ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        return console;
+    }
+}
