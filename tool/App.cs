@@ -5,6 +5,7 @@ using Etdz.Tool.Diff;
 using Etdz.Tool.Export;
 using Etdz.Tool.Facts;
 using Etdz.Tool.Terminal;
+using Etdz.Tool.View;
 
 namespace Etdz.Tool;
 
@@ -35,6 +36,7 @@ internal static class App
         WhyCommand.Create(session),
         ExportCommand.Create(session),
         DiffCommand.Create(session),
+        ViewCommand.Create(session),
     };
 
     /// <param name="arguments">What stands after the command's name.</param>

@@ -4,5 +4,6 @@ namespace Etdz.Generator.Text;
 internal static class AnnotationScanner
 {
     /// <summary>Reads a document. Any text will do: what is wrong with it is among the findings, and takes nothing away from what is right.</summary>
-    public static ScannedDocument Scan(string text) => new DocumentScan(text).Run();
+    /// <param name="withProse">Whether <see cref="ScannedDocument.Prose"/> is wanted of a document that does not ask for coverage too.</param>
+    public static ScannedDocument Scan(string text, bool withProse = false) => new DocumentScan(text).Run(withProse);
 }

@@ -36,7 +36,7 @@ internal sealed class DocumentScan
         _inline = new(text, _attributes, new(text, _subjects, _paths, _plain, _findings), new(_plain, _annotations, _findings), _plain, _findings);
     }
 
-    public ScannedDocument Run()
+    public ScannedDocument Run(bool withProse)
     {
         int undecodable = _text.IndexOf('\uFFFD');
         if (undecodable >= 0)
@@ -45,7 +45,7 @@ internal sealed class DocumentScan
         }
 
         int at = ReadFrontMatter(_text.Length > 0 && _text[0] == '\uFEFF' ? 1 : 0, out FrontMatter frontMatter);
-        if (frontMatter.Coverage is not null)
+        if (withProse || frontMatter.Coverage is not null)
         {
             _inline.Prose = new(_text, _plain);
         }
