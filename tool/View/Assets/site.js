@@ -62,7 +62,7 @@
   }
 
   // Figures that nobody marked, on demand.
-  for (const box of document.querySelectorAll(".show-unmarked")) {
+  for (const box of document.querySelectorAll(".unmarked-box")) {
     box.addEventListener("change", () => box.closest(".prose").classList.toggle("show-unmarked", box.checked));
   }
 

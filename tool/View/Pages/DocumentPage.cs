@@ -55,7 +55,7 @@ internal static class DocumentPage
         int count = document.Unmarked.Length;
         if (count > 0)
         {
-            html.Open("p", ("class", "unmarked-choice")).Open("label").Open("input", ("type", "checkbox"), ("class", "show-unmarked")).Text(" ")
+            html.Open("p", ("class", "unmarked-choice")).Open("label").Open("input", ("type", "checkbox"), ("class", "unmarked-box")).Text(" ")
                 .Say(count == 1 ? "Show the figure that is not marked" : $"Show the {count} figures that are not marked", $"显示 {count} 处未标注的数字").Close("label").Close("p");
         }
     }

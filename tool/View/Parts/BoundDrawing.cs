@@ -19,6 +19,10 @@ internal static class BoundDrawing
     private const int RowHeight = 11;
     private const int MostRows = 8;
 
+    // What the words of an end need on either side, and so what two ends need between them.
+    private const int Room = 45;
+    private const int Apart = 2 * Room;
+
     public static void Write(HtmlWriter html, KnownFact known)
     {
         Fact fact = known.Fact;
@@ -88,26 +92,30 @@ internal static class BoundDrawing
 
     private static void WriteEnds(HtmlWriter html, Fact fact, Interval whole, Scale scale)
     {
-        bool isPoint = whole.IsBounded && whole.Lower == whole.Upper;
-        if (whole.LowerEnd != End.None)
+        bool hasLower = whole.LowerEnd != End.None;
+        bool hasUpper = whole.UpperEnd != End.None && !(hasLower && whole.Lower == whole.Upper);
+        double lower = scale.LowerOf(whole);
+        double upper = scale.UpperOf(whole);
+        if (hasLower && hasUpper && upper - lower < Apart)
         {
-            Label(html, fact, whole.Lower, scale, isPoint ? "middle" : whole.UpperEnd == End.None ? "middle" : "end-side");
+            // Ends so near each other that their words would lie over each other share one line.
+            Label(html, (lower + upper) / 2, 2 * Room, $"{Amount(fact, whole.Lower)} – {Amount(fact, whole.Upper)}", $"{ChineseEnd(fact, whole.Lower)} – {ChineseEnd(fact, whole.Upper)}");
+            return;
         }
 
-        if (whole.UpperEnd != End.None && !isPoint)
+        if (hasLower)
         {
-            Label(html, fact, whole.Upper, scale, whole.LowerEnd == End.None ? "middle" : "start-side");
+            Label(html, lower, Room, Amount(fact, whole.Lower), ChineseEnd(fact, whole.Lower));
+        }
+
+        if (hasUpper)
+        {
+            Label(html, upper, Room, Amount(fact, whole.Upper), ChineseEnd(fact, whole.Upper));
         }
     }
 
-    // The words of two ends that lie near each other go apart, to either side.
-    private static void Label(HtmlWriter html, Fact fact, Number value, Scale scale, string side)
-    {
-        double x = scale.Of(value);
-        string anchor = side == "middle" || x < Left + 60 && side == "end-side" || x > Right - 60 && side == "start-side" ? "middle" : side == "end-side" ? "end" : "start";
-        x = anchor == "end" ? x + 24 : anchor == "start" ? x - 24 : Math.Clamp(x, Left + 30, Right - 30);
-        html.Open("text", ("x", Text(x)), ("y", "14"), ("text-anchor", anchor), ("data-zh", ChineseEnd(fact, value))).Text(Amount(fact, value)).Close("text");
-    }
+    private static void Label(HtmlWriter html, double x, int room, string english, string chinese) =>
+        html.Open("text", ("x", Text(Math.Clamp(x, room, Width - room))), ("y", "14"), ("text-anchor", "middle"), ("data-zh", chinese)).Text(english).Close("text");
 
     private static string ChineseEnd(Fact fact, Number value) => fact.Kind is Kind.Date or Kind.Month or Kind.Year ? FactText.End(fact, value) : ChineseWords.Amount(fact, value);
 

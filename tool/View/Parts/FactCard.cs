@@ -59,7 +59,8 @@ internal static class FactCard
 
         if (fact.Kind != Kind.Text)
         {
-            Term(html, "Bound", "范围", FactText.Bound(fact), FactText.Bound(fact));
+            bool isExact = !fact.IsRange && fact.Bound.IsBounded && fact.Bound.Lower == fact.Bound.Upper;
+            Term(html, "Bound", "范围", isExact ? "exact" : FactText.Bound(fact), isExact ? "精确" : FactText.Bound(fact));
         }
 
         if (fact.Note is { } note)
