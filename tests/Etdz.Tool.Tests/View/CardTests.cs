@@ -6,10 +6,12 @@ namespace Etdz.Tool.Tests.View;
 
 public sealed class CardTests
 {
+    private static readonly string[] Ends = ["whole open", "whole closed", "whole arrow"];
+
     [Theory]
     [InlineData("10.1万亿元", "10.1万亿 元（10.05万亿 至 10.15万亿）")]
     [InlineData("超1400家", "多于 1400")]
-    [InlineData("近百项", "100（多于 90 至不足 100）")]
+    [InlineData("近百项", "100（90 至不足 100）")]
     [InlineData("3%", "3%（2.5% 至 3.5%）")]
     [InlineData("第一家", "第1")]
     [InlineData("三分之一", "1/3")]
@@ -23,7 +25,7 @@ public sealed class CardTests
     {
         string svg = Draw("[10.1万亿元]{fact=A.B} [10.08万亿元]{fact=A.B} [9.8万亿元]{fact=A.B superseded=true}");
         // From 9.75 to 10.15, a quarter of that to either side: 288 units for 0.6.
-        Assert.Contains("<line class=\"whole\" x1=\"217.6\" y1=\"30\" x2=\"222.4\" y2=\"30\">", svg, StringComparison.Ordinal);
+        Assert.Contains("<line class=\"whole\" x1=\"220\" y1=\"30\" x2=\"224.8\" y2=\"30\">", svg, StringComparison.Ordinal);
         Assert.Contains("<line class=\"one\" x1=\"208\" y1=\"48\" x2=\"256\" y2=\"48\">", svg, StringComparison.Ordinal);
         Assert.Contains("<line class=\"old\" x1=\"64\" y1=\"70\" x2=\"112\" y2=\"70\">", svg, StringComparison.Ordinal);
         Assert.Contains("role=\"img\" aria-label=\"[10075000000000, 10085000000000]\"", svg, StringComparison.Ordinal);
@@ -33,11 +35,12 @@ public sealed class CardTests
     [InlineData("超1400家", "whole open", "whole arrow")]
     [InlineData("不少于1400家", "whole closed", "whole arrow")]
     [InlineData("10.1万亿元", "whole closed", "whole closed")]
-    [InlineData("近百项", "whole open", "whole open")]
+    [InlineData("近百项", "whole open", "whole closed")]
     public void An_end_that_is_out_is_hollow_and_none_is_an_arrow(string words, string first, string second)
     {
         string svg = Draw($"[{words}]{{fact=A.B}}");
-        Assert.Equal(new[] { first, second }.Order(), new[] { "whole open", "whole closed", "whole arrow" }.SelectMany(n => Enumerable.Repeat(n, svg.Split($"class=\"{n}\"").Length - 1)).Order());
+        string[] found = [.. Ends.SelectMany(n => Enumerable.Repeat(n, svg.Split($"class=\"{n}\"").Length - 1))];
+        Assert.Equal([first, second], found);
     }
 
     [Fact]
@@ -88,7 +91,7 @@ public sealed class CardTests
     public void A_conflict_shows_both_sentences_once()
     {
         Site site = Pages.SiteOf(("a.facts.md", "---\ntitle: 甲\n---\n甲说[10.1万亿元]{fact=A.B}。\n"), ("b.facts.md", "---\ntitle: 乙\n---\n乙说[9.8万亿元]{fact=A.B}。\n"));
-        string page = Pages.Main(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
+        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
         Assert.Equal(2, page.Split("<section class=\"finding").Length);
         Assert.Contains("甲说<mark>10.1万亿元</mark>。", page, StringComparison.Ordinal);
         Assert.Contains("乙说<mark>9.8万亿元</mark>。", page, StringComparison.Ordinal);
@@ -98,7 +101,7 @@ public sealed class CardTests
     public void A_broken_rule_shows_its_line_and_each_fact()
     {
         Site site = Pages.SiteOf(("a.facts.md", "有[10家]{fact=A.B}与[12家]{fact=A.C}。\n\n```facts\nA.B > A.C\n```\n"));
-        string page = Pages.Main(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
+        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
         Assert.Contains("<code>", page, StringComparison.Ordinal);
         Assert.Contains("<mark>10家</mark>", page, StringComparison.Ordinal);
         Assert.Contains("<mark>12家</mark>", page, StringComparison.Ordinal);

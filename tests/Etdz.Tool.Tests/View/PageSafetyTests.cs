@@ -54,7 +54,7 @@ public sealed partial class PageSafetyTests : IDisposable
             });
             rest = Series().Replace(rest, "");
             Assert.DoesNotMatch(Dangerous(), rest);
-            Assert.DoesNotMatch(Handler(), rest);
+            Assert.DoesNotMatch(Handler(), Value().Replace(rest, "=\"\""));
             Assert.All(Pages.Targets(rest), t => Assert.True(t == "data:," || SafeLink.IsAllowed(t), t));
             Assert.DoesNotContain(Pages.Targets(rest), t => t.Contains("javascript", StringComparison.OrdinalIgnoreCase));
         }
@@ -90,7 +90,7 @@ public sealed partial class PageSafetyTests : IDisposable
             Assert.StartsWith("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
-            Match[] own = [.. Ours().Matches(page.Html)];
+            Match[] own = [.. Ours().Matches(page.Html).Cast<Match>()];
             Assert.True(own.Length >= 2);
             Assert.All(own, m => Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal));
             Assert.DoesNotContain(" style=\"", page.Html, StringComparison.Ordinal);
@@ -112,7 +112,10 @@ public sealed partial class PageSafetyTests : IDisposable
     public void A_name_is_given_once_whatever_its_case()
     {
         var names = new FileNames();
-        Assert.Equal(["A.B.html", "a.b-2.html", "A-B.html", "A-B-2.html"], new[] { "A.B", "a.b", "A/B", "A:B" }.Select(names.Of));
+        Assert.Equal("A.B.html", names.Of("A.B"));
+        Assert.Equal("a.b-2.html", names.Of("a.b"));
+        Assert.Equal("A-B.html", names.Of("A/B"));
+        Assert.Equal("A-B-2.html", names.Of("A:B"));
         Assert.True(names.Of(new string('长', 5000)).Length < 80);
     }
 
@@ -166,6 +169,9 @@ public sealed partial class PageSafetyTests : IDisposable
 
     [GeneratedRegex("<(script|style|iframe|img|object|embed|base|div on|link rel=\"?s|meta http-equiv=\"?r)", RegexOptions.IgnoreCase)]
     private static partial Regex Dangerous();
+
+    [GeneratedRegex("=\"[^\"<>]*\"")]
+    private static partial Regex Value();
 
     [GeneratedRegex("<[^>]* on[a-z]+=", RegexOptions.IgnoreCase)]
     private static partial Regex Handler();

@@ -8,12 +8,12 @@ public sealed class ProseTests
     [Fact]
     public void A_statement_is_a_link_to_its_fact_around_its_words_alone()
     {
-        string html = Pages.Article("在[*229家*经开区]{fact=A.Zones period=2023 as=count note=\"a b\"}里。\n");
+        string html = Pages.Article("在[*229家*经开区]{fact=A.Zones period=2023 as=text note=\"a b\"}里。\n");
         Assert.Contains("<p>在<a class=\"fact\" id=\"s0-0\" href=\"../facts/A.Zones.html#f0\" data-f=\"0\" aria-haspopup=\"dialog\"><em>229家</em>经开区</a>里。</p>", html, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("> 有[10\n> 家]{fact=A.B\n> period=2023}吗", "10家</a>吗")]
+    [InlineData("> 一\n> 有[10家]{fact=A.B period=2023}吗", "10家</a>吗")]
     [InlineData("- 一\n  有[10家]{fact=A.B period=2023}吗", "10家</a>吗")]
     [InlineData("    有[10家]{fact=A.B period=2023}吗", "<p>有<a ")]
     [InlineData("| a | b |\n|---|--:|\n| [10家]{fact=A.B} | x |", "<td class=\"right\">x</td>")]
@@ -32,7 +32,7 @@ public sealed class ProseTests
     [InlineData("到[2024年]{.plain}秋", "到2024年秋")]
     [InlineData("`[1家]{fact=A.B}`", "<code>[1家]{fact=A.B}</code>")]
     [InlineData(@"\[1家]{fact=A.B}", "[1家]{fact=A.B}")]
-    [InlineData("[1家] {fact=A.B}", "[1家] {fact=A.B}")]
+    [InlineData("[甲] {fact=A.B}", "[甲] {fact=A.B}")]
     [InlineData("一行。\n二行", "一行。二行")]
     [InlineData("a line\nand one", "a line\nand one")]
     [InlineData("共[一行]{.x}\n二行", "共一行二行")]

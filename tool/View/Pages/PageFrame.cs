@@ -46,8 +46,8 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
         html.Open("main", ("id", "main"), ("lang", Lang), ("tabindex", "-1")).Raw(main).Close("main");
         if (Cards is not null)
         {
-            html.Open("div", ("class", "margin")).Say("Point at a marked figure, or go to it with Tab, to see what it states.", "指向划线的数字，或用 Tab 键移到它上面，即可看到它陈述的事实。", "p", "hint");
-            html.Open("section", ("id", "inspector"), ("role", "dialog"), ("aria-label", "Fact"), ("data-zh-label", "事实"), ("tabindex", "-1"), ("hidden", "")).Close("section").Close("div").Raw(Cards);
+            html.Open("aside", ("class", "margin"), ("aria-label", "What a figure states"), ("data-zh-label", "数字所陈述的")).Say("Point at a marked figure, or go to it with Tab, to see what it states.", "指向划线的数字，或用 Tab 键移到它上面，即可看到它陈述的事实。", "p", "hint");
+            html.Open("section", ("id", "inspector"), ("role", "dialog"), ("aria-label", "Fact"), ("data-zh-label", "事实"), ("tabindex", "-1"), ("hidden", "")).Close("section").Close("aside").Raw(Cards);
         }
 
         html.Close("div").Open("p", ("id", "said"), ("class", "unseen"), ("aria-live", "polite")).Close("p");

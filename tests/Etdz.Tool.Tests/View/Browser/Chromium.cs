@@ -21,6 +21,8 @@ public sealed class ChromiumTheoryAttribute : TheoryAttribute
 /// <summary>The browser of all tests that need one.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private static readonly string[] Usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -60,7 +62,8 @@ public sealed class Chromium : IAsyncLifetime
         });
         context.SetDefaultTimeout(60_000);
         var page = new OpenPage(context, await context.NewPageAsync());
-        await page.Go(address.StartsWith("http", StringComparison.Ordinal) ? address : new Uri(address).AbsoluteUri);
+        string[] parts = address.Split('#');
+        await page.Go(new Uri(parts[0]).AbsoluteUri + string.Concat(parts.Skip(1).Select(p => "#" + p)));
         return page;
     }
 
@@ -71,7 +74,7 @@ public sealed class Chromium : IAsyncLifetime
             return File.Exists(named) ? named : null;
         }
 
-        return new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        return Array.Find(Usual, File.Exists);
     }
 }
 
