@@ -3,7 +3,6 @@ namespace Etdz.Generator;
 /// <summary>Tracking names of the pipeline's steps, for the tests of what is cached.</summary>
 internal static class Steps
 {
-    public const string Settings = nameof(Settings);
     public const string Options = nameof(Options);
     public const string Documents = nameof(Documents);
     public const string Scan = nameof(Scan);
@@ -15,9 +14,6 @@ internal static class Steps
     public const string Tables = nameof(Tables);
     public const string TableShapes = nameof(TableShapes);
     public const string Rows = nameof(Rows);
-    public const string Index = nameof(Index);
-    public const string IndexShards = nameof(IndexShards);
     public const string RuleLines = nameof(RuleLines);
-    public const string Rules = nameof(Rules);
     public const string Findings = nameof(Findings);
 }

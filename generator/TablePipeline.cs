@@ -17,35 +17,59 @@ namespace Etdz.Generator;
 /// </summary>
 internal static class TablePipeline
 {
-    /// <returns>What was read of each table's declaration.</returns>
-    public static IncrementalValueProvider<All<TableReading>> Register(
+    /// <returns>What the facts make of each table.</returns>
+    public static IncrementalValueProvider<All<Filling>> Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EmissionOptions> options,
-        IncrementalValueProvider<All<All<FactGroup>>> groups,
+        IncrementalValueProvider<All<ShardFacts>> facts,
         IncrementalValueProvider<All<ScannedFile>> scans)
     {
         context.RegisterPostInitializationOutput(static output => output.AddSource(HintNames.Attributes, SourceText.From(TableAttributes.Source, Encoding.UTF8)));
-        var tables = context.SyntaxProvider
+        IncrementalValuesProvider<TableReading> read = context.SyntaxProvider
             .ForAttributeWithMetadataName(TableAttributes.FactRows, static (node, _) => TableReader.MayBeTable(node), TableReader.Read)
-            .Where(static table => table is not null)
-            .Select(static (table, _) => table!).WithTrackingName(Steps.Tables);
-        var shapes = tables.Select(static (table, _) => table.Table).WithTrackingName(Steps.TableShapes);
-        var rows = shapes.Combine(groups)
-            .Select(static (pair, _) => pair.Left is null ? null : TableFiller.Fill(pair.Left, new FactLookup(pair.Right))).WithTrackingName(Steps.Rows);
-        context.RegisterSourceOutput(rows.Select(static (rows, _) => rows?.Filled).Combine(options), static (output, pair) => Write(output, pair.Left, pair.Right));
+            .Where(static table => table is not null).WithTrackingName(Steps.Tables)!;
+        var tables = read.Gather();
+        var rows = tables
+            .Select(static (tables, _) => new All<TableShape>(ShapesOf(tables.Items))).WithTrackingName(Steps.TableShapes).Combine(facts)
+            .Select(static (pair, _) => new All<Filling>(Fill(pair.Left.Items, pair.Right.Items))).WithTrackingName(Steps.Rows);
+        context.RegisterSourceOutput(rows.Combine(options), static (output, pair) => Write(output, pair.Left.Items, pair.Right));
 
-        var faults = rows.Select(static (rows, _) => new All<TableFault>(rows?.Faults ?? default)).Gather();
-        var all = tables.Gather();
-        var findings = all.Combine(faults).Select(static (pair, _) => new TableFindings(pair.Left.Items, pair.Right.Items));
+        var findings = tables.Combine(rows).Select(static (pair, _) => new TableFindings(pair.Left.Items, pair.Right.Items));
         context.RegisterSourceOutput(findings.Combine(scans), static (output, pair) => Report(output, pair.Left, pair.Right.Items));
-        return all;
+        return rows;
     }
 
-    private static void Write(SourceProductionContext output, FilledTable? filled, EmissionOptions options)
+    private static EquatableArray<TableShape> ShapesOf(EquatableArray<TableReading> tables)
     {
-        if (filled is not null)
+        TableShape[] shapes = new TableShape[tables.Count];
+        for (int i = 0; i < shapes.Length; i++)
         {
-            output.AddSource(HintNames.OfTable(filled.Table), SourceText.From(TableEmitter.Write(filled, options), Encoding.UTF8));
+            shapes[i] = new(tables[i].Table);
+        }
+
+        return new(shapes);
+    }
+
+    private static EquatableArray<Filling> Fill(EquatableArray<TableShape> shapes, EquatableArray<ShardFacts> facts)
+    {
+        Filling[] rows = new Filling[shapes.Count];
+        FactLookup lookup = new(facts);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = shapes[i].Table is { } table ? TableFiller.Fill(table, lookup) : new Filling(null, default);
+        }
+
+        return new(rows);
+    }
+
+    private static void Write(SourceProductionContext output, EquatableArray<Filling> rows, EmissionOptions options)
+    {
+        foreach (Filling table in rows.AsSpan())
+        {
+            if (table.Filled is { } filled)
+            {
+                output.AddSource(HintNames.OfTable(filled.Table), SourceText.From(TableEmitter.Write(filled, options), Encoding.UTF8));
+            }
         }
     }
 
@@ -60,7 +84,7 @@ internal static class TablePipeline
                 output.ReportDiagnostic(Reporter.Create(new Finding(fault.Id, default, fault.Arguments), fault.At.ToLocation()));
             }
 
-            foreach (TableFault fault in findings.Faults[i].Items.AsSpan())
+            foreach (TableFault fault in findings.Rows[i].Faults.AsSpan())
             {
                 byPath ??= ScannedFile.ByPath(files);
                 firsts ??= new FirstStatements(ScannedFile.ScansOf(files));
@@ -81,5 +105,8 @@ internal static class TablePipeline
     }
 }
 
-/// <summary>What was found in the declarations of tables and, for each, in its rows.</summary>
-internal sealed record TableFindings(EquatableArray<TableReading> Tables, EquatableArray<All<TableFault>> Faults);
+/// <summary>The shape of a table, places left out; null where nothing can be added to the type.</summary>
+internal sealed record TableShape(Table? Table);
+
+/// <summary>What was read of each table's declaration, and what the facts make of it.</summary>
+internal sealed record TableFindings(EquatableArray<TableReading> Tables, EquatableArray<Filling> Rows);

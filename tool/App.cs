@@ -4,6 +4,7 @@ using Etdz.Tool.Check;
 using Etdz.Tool.Diff;
 using Etdz.Tool.Export;
 using Etdz.Tool.Facts;
+using Etdz.Tool.Suggest;
 using Etdz.Tool.Terminal;
 using Etdz.Tool.View;
 
@@ -37,6 +38,7 @@ internal static class App
         ExportCommand.Create(session),
         DiffCommand.Create(session),
         ViewCommand.Create(session),
+        SuggestCommand.Create(session),
     };
 
     /// <param name="arguments">What stands after the command's name.</param>

@@ -19,7 +19,7 @@ internal sealed record Session(Screen Screen, string Folder)
 
     public static Option<string> NamespaceOption() => new("--namespace")
     {
-        Description = "The namespace of the generated code; where it is Etdz, no root group may be named Generator.",
+        Description = "The namespace of the generated code, which a few root groups would clash with; without, none does.",
         HelpName = "NAME",
     };
 
@@ -33,5 +33,5 @@ internal sealed record Session(Screen Screen, string Folder)
     }
 
     /// <summary>Reads the documents that match.</summary>
-    public Corpus Read(IReadOnlyList<string>? patterns, string? rootNamespace = null) => Corpus.Read(Find(patterns), rootNamespace == "Etdz");
+    public Corpus Read(IReadOnlyList<string>? patterns) => Corpus.Read(Find(patterns));
 }

@@ -75,7 +75,7 @@ internal static class FactRules
     public static readonly DiagnosticDescriptor ValueDoesNotFit = new(
         FindingId.ValueDoesNotFit,
         "A value does not fit the kind of its fact",
-        "'{0}'{1} is {2} here, which does not fit the kind {3}: {4}",
+        "'{0}'{1} is {2} here, which does not fit the kind {3} that it has by its as at {5}: {4}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -129,7 +129,7 @@ internal static class FactRules
     public static readonly DiagnosticDescriptor ReservedName = new(
         FindingId.ReservedName,
         "A name that the generated code has for itself",
-        "'{0}' cannot begin with '{1}', which the generated code has for itself",
+        "'{0}' cannot begin with '{1}', {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

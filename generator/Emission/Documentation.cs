@@ -118,7 +118,7 @@ internal sealed class Documentation(CodeWriter writer)
                     wording.Range(In(fact, fact.Value, unit), In(fact, fact.Max, unit));
                     break;
                 default:
-                    wording.Value(In(fact, fact.Value, unit), In(fact, fact.Bound, unit));
+                    wording.Value(In(fact, fact.Value, unit), In(fact, fact.Bound, unit), fact.IsAbout);
                     break;
             }
 

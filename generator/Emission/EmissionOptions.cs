@@ -1,3 +1,6 @@
+using Etdz.Generator.Foundation;
+using Etdz.Generator.Text;
+
 namespace Etdz.Generator.Emission;
 
 /// <summary>What of the project's settings shapes the generated code.</summary>
@@ -10,6 +13,9 @@ namespace Etdz.Generator.Emission;
 internal sealed record EmissionOptions(
     string Namespace, bool IsPublic, bool HasDateOnly, bool CanAnnotateNull, bool HasFactIndex = false, bool HasUtf8Literals = false)
 {
+    /// <summary>What is wrong with the settings, without places.</summary>
+    public EquatableArray<Finding> Findings { get; init; }
+
     /// <summary>The accessibility of groups and of the types beside them, as C# writes it.</summary>
     public string Access => IsPublic ? "public" : "internal";
 }

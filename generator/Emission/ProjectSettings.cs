@@ -20,9 +20,6 @@ internal sealed record ProjectProperties(
 /// <summary>What the properties come to: settings that are good, and a finding (without a place) for each value that is not.</summary>
 internal sealed record ProjectSettings(string Namespace, bool IsPublic, bool HasDateOnly, bool HasFactIndex, EquatableArray<Finding> Findings)
 {
-    /// <summary>The name that no root group may have, since this assembly's namespace would be in its way; empty where each is free.</summary>
-    public string ReservedRoot => Namespace == "Etdz" ? "Generator" : "";
-
     public static ProjectSettings Read(ProjectProperties properties)
     {
         Finding? badNamespace = null;

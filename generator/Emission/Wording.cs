@@ -7,7 +7,8 @@ namespace Etdz.Generator.Emission;
 internal readonly struct Wording(CodeWriter writer, Kind kind, Unit? unit)
 {
     /// <summary>Says a value and the set that it is known to be in.</summary>
-    public void Value(Number value, Interval bound)
+    /// <param name="isAbout">Whether the words themselves say about.</param>
+    public void Value(Number value, Interval bound, bool isAbout = false)
     {
         if (kind is Kind.Date or Kind.Month or Kind.Year)
         {
@@ -15,7 +16,7 @@ internal readonly struct Wording(CodeWriter writer, Kind kind, Unit? unit)
         }
         else if (bound.IsBounded)
         {
-            Bounded(value, bound);
+            Bounded(value, bound, isAbout);
         }
         else if (bound.LowerEnd != End.None)
         {
@@ -61,7 +62,7 @@ internal readonly struct Wording(CodeWriter writer, Kind kind, Unit? unit)
         writer.Append(')');
     }
 
-    private void Bounded(Number value, Interval bound)
+    private void Bounded(Number value, Interval bound, bool isAbout)
     {
         bool isBelow = bound.Upper == value;
         if (bound.Lower == value)
@@ -90,16 +91,16 @@ internal readonly struct Wording(CodeWriter writer, Kind kind, Unit? unit)
         }
         else
         {
-            Within(value, bound);
+            Within(value, bound, isAbout);
         }
     }
 
-    private void Within(Number value, Interval bound)
+    private void Within(Number value, Interval bound, bool isAbout)
     {
         Number margin = bound.Upper - value;
         bool isAround = bound.LowerEnd == End.Closed && bound.UpperEnd == End.Closed && margin == value - bound.Lower;
-        bool isRounded = isAround && margin == Number.Decimal(5, margin.LastPlace);
-        writer.Append(isAround && !isRounded ? "about " : "");
+        bool isRounded = !isAbout && isAround && margin == Number.Decimal(5, margin.LastPlace);
+        writer.Append(isAbout || (isAround && !isRounded) ? "about " : "");
         Quantity(value);
         writer.Append(isRounded ? ", rounded (" : " (");
         if (bound.Lower == bound.Upper)

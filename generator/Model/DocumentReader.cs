@@ -11,8 +11,8 @@ internal static class DocumentReader
 {
     /// <param name="scanned">What the scanner found.</param>
     /// <param name="path">The document's path, relative to the project, with <c>/</c>.</param>
-    /// <param name="isGeneratorReserved">Whether no root group may be named <c>Generator</c>: where the namespace of the generated code is <c>Etdz</c>.</param>
-    public static Scan Read(ScannedDocument scanned, string path, bool isGeneratorReserved)
+    /// <param name="rootNamespace">The namespace of the generated code, which some root groups would clash with; empty where it has none.</param>
+    public static Scan Read(ScannedDocument scanned, string path, string rootNamespace)
     {
         FrontMatter frontMatter = scanned.FrontMatter;
         DocumentInfo document = new(path, frontMatter.Title);
@@ -21,7 +21,7 @@ internal static class DocumentReader
         Span[] words = new Span[annotations.Length];
         Span[] paths = new Span[annotations.Length];
         Words?[] joined = JoinParts(annotations, findings);
-        StatementReader reader = new(frontMatter.Lang, isGeneratorReserved, findings);
+        StatementReader reader = new(frontMatter.Lang, rootNamespace, findings);
         Buckets buckets = new(document);
         for (int i = 0; i < annotations.Length; i++)
         {

@@ -22,10 +22,17 @@ internal sealed class Fact : IEquatable<Fact>
     /// <summary>What all statements admit for <see cref="Value"/>, in <see cref="Unit"/>; in a conflict, what the chosen statement admits.</summary>
     public Interval Bound { get; init; }
 
-    /// <summary>The upper end of a range.</summary>
-    public Number Max { get; init; }
+    /// <summary>Whether the words of the value say that it is about so much.</summary>
+    public bool IsAbout { get; init; }
 
-    public Interval MaxBound { get; init; }
+    /// <summary>The upper end of a range; null for what is none, as most facts are.</summary>
+    public RangeEnd? End { get; init; }
+
+    /// <summary>The upper end's value; zero where there is none.</summary>
+    public Number Max => End is null ? default : End.Value;
+
+    /// <summary>What all statements admit for <see cref="Max"/>.</summary>
+    public Interval MaxBound => End is null ? default : End.Bound;
 
     /// <summary>The value of a text fact.</summary>
     public string? Text { get; init; }
@@ -47,14 +54,18 @@ internal sealed class Fact : IEquatable<Fact>
     public Unit? Unit => Units.Count == 0 ? null : Units[0];
 
     public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null
-        && Kind == other.Kind && IsRange == other.IsRange && Statements == other.Statements && Value == other.Value && Bound.Equals(other.Bound)
-        && Max == other.Max && MaxBound.Equals(other.MaxBound) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
+        && Kind == other.Kind && IsRange == other.IsRange && IsAbout == other.IsAbout && Statements == other.Statements && Value == other.Value && Bound.Equals(other.Bound)
+        && Equals(End, other.End) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
         && Key.Equals(other.Key) && Units.Equals(other.Units) && Document.Equals(other.Document));
 
     public override bool Equals(object? obj) => Equals(obj as Fact);
 
     public override int GetHashCode() => Key.Name.GetHashCode();
 }
+
+/// <summary>The upper end of a range.</summary>
+/// <param name="Bound">What all statements admit for it.</param>
+internal sealed record RangeEnd(Number Value, Interval Bound);
 
 /// <summary>A group and the facts that stand directly in it.</summary>
 /// <param name="Path">With dots between names.</param>

@@ -22,7 +22,7 @@ internal static class FactMerger
         Figure figure = only.Figure;
         return only.Statement.IsSuperseded ? AllSuperseded(only, findings)
             : figure.IsPartialDate ? OnlyPartialDates(only, findings)
-            : !KindAgreement.Fits(only, figure.Kind, findings) ? null
+            : !KindAgreement.Fits(only, figure.Kind, only, findings) ? null
             : Make(only, figure.Kind, 1, only.Statement.Note, figure.Value, figure.Admits, figure.Max, figure.MaxAdmits, figure.Unit is { } unit ? [unit] : []);
     }
 
@@ -88,7 +88,10 @@ internal static class FactMerger
             agreeing += contradicts ? 0 : 1;
         }
 
-        return Make(chosen, kind, agreeing, NoteOf(chosen, active), claims.Value(giver, unit), claims.InUnit(bound, unit), max, maxBound, UnitsOf(active, unit));
+        Number value = claims.Value(giver, unit);
+        Unit[] units = UnitsOf(active, unit);
+        CheckUnits(chosen, active, units, value, max, findings);
+        return Make(chosen, kind, agreeing, NoteOf(chosen, active), value, claims.InUnit(bound, unit), max, maxBound, units);
     }
 
     private static Fact MergeTexts(List<Stated> active, List<FactFinding> findings)
@@ -178,16 +181,32 @@ internal static class FactMerger
         return units.ToArray();
     }
 
+    // A statement's own words fit its unit; what others say may not: a value that they give more exactly, or the upper end of a range.
+    private static void CheckUnits(Stated chosen, List<Stated> active, Unit[] units, Number value, Number max, List<FactFinding> findings)
+    {
+        foreach (Unit unit in units)
+        {
+            Number its = units[0].Convert(value, unit);
+            its = KindRule.FitsDecimal(its) ? units[0].Convert(max, unit) : its;
+            if (!KindRule.FitsDecimal(its))
+            {
+                Stated first = active.Find(each => each.Figure.Unit!.Equals(unit));
+                findings.Add(first.Fault(
+                    FindingId.BeyondType, Conflict.Quote(first), $"{its} {unit.Code} by what is stated at all ('{Conflict.Quote(chosen)}')", "decimal", "a larger unit, or as=text"));
+            }
+        }
+    }
+
     private static Fact Make(
         Stated chosen, Kind kind, int statements, string? note, Number value, Interval bound, Number max, Interval maxBound, Unit[] units) => new()
         {
             Key = chosen.Statement.Key,
             Kind = kind,
             IsRange = chosen.Figure.IsRange,
+            IsAbout = chosen.Figure.IsAbout,
             Value = value,
             Bound = bound,
-            Max = max,
-            MaxBound = maxBound,
+            End = chosen.Figure.IsRange ? new RangeEnd(max, maxBound) : null,
             Text = kind == Kind.Text ? TextValue.Of(chosen.Statement.Words) : null,
             Units = new EquatableArray<Unit>(units),
             Sentence = chosen.Statement.Sentence,

@@ -41,7 +41,7 @@ internal static class KindAgreement
         kept = 0;
         for (int i = 0; i < stated.Count; i++)
         {
-            if (Fits(stated[i], kind, findings))
+            if (Fits(stated[i], kind, basis, findings))
             {
                 stated[kept++] = stated[i];
             }
@@ -52,7 +52,8 @@ internal static class KindAgreement
     }
 
     /// <summary>Whether a statement's value is one of the type that the fact's kind has; reported where it is not.</summary>
-    public static bool Fits(Stated stated, Kind kind, List<FactFinding> findings)
+    /// <param name="basis">The statement that the kind is of.</param>
+    public static bool Fits(Stated stated, Kind kind, Stated basis, List<FactFinding> findings)
     {
         Figure figure = stated.Figure;
         if (Fits(figure.Value, kind) && (!figure.IsRange || Fits(figure.Max, kind)))
@@ -61,15 +62,11 @@ internal static class KindAgreement
         }
 
         Number value = Fits(figure.Value, kind) ? figure.Max : figure.Value;
-        findings.Add(stated.Fault(
-            FindingId.ValueDoesNotFit,
-            stated.Statement.Key.Path,
-            Conflict.Qualifier(stated.Statement.Key),
-            Conflict.Quote(stated),
-            KindNames.Of(kind),
-            !value.IsInteger ? "it is not a whole number: say as=number at one statement of the fact"
-                : kind == Kind.Count && value.TryToInt64(out _) ? "it is beyond int: say as=long at one statement of the fact"
-                : "it is beyond the type's largest value: say as=number at one statement of the fact"));
+        FactKey key = stated.Statement.Key;
+        findings.Add(basis.Statement.HasExplicitKind && !stated.Statement.HasExplicitKind
+            ? stated.FaultWith(basis, FindingId.ValueDoesNotFit, key.Path, Conflict.Qualifier(key), Conflict.Quote(stated), KindNames.Of(kind), WhyNot(value, kind))
+            : value.IsInteger ? stated.Fault(FindingId.BeyondType, Conflict.Quote(stated), value.ToString(), TypeOf(kind), KindRule.Holding(value))
+            : stated.Fault(FindingId.NotWhole, Conflict.Quote(stated), value.ToString()));
         return false;
     }
 
@@ -77,7 +74,20 @@ internal static class KindAgreement
     {
         Kind.Count or Kind.Ordinal => value.TryToInt32(out _),
         Kind.Long => value.TryToInt64(out _),
+        Kind.Number => KindRule.FitsDecimal(value),
         _ => true,
+    };
+
+    private static string WhyNot(Number value, Kind kind) =>
+        kind == Kind.Number ? "it is beyond decimal, and only as=text at each statement holds it"
+        : !value.IsInteger ? "it is not a whole number; say as=number there"
+        : $"it is beyond {TypeOf(kind)}; say {KindRule.Holding(value)} there";
+
+    private static string TypeOf(Kind kind) => kind switch
+    {
+        Kind.Count or Kind.Ordinal => "int",
+        Kind.Long => "long",
+        _ => "decimal",
     };
 
     // The author's word goes before the words' form.

@@ -24,7 +24,8 @@ internal static class Ledger
         Bucket[] documents = buckets.ToArray();
         SortByPath(documents);
         Stated[] statements = StatementOrder.Sort(documents);
-        if (statements.Length == 0)
+        Dictionary<string, string>? headings = Headings(documents);
+        if (statements.Length == 0 && headings is null)
         {
             return new(default, default, default);
         }
@@ -34,7 +35,6 @@ internal static class Ledger
         List<Fact> facts = [];
         List<Statement> given = [];
         Shapes shapes = new(documents, findings);
-        Dictionary<string, string>? headings = Headings(documents);
         for (int start = 0, end; start < statements.Length; start = end)
         {
             string group = statements[start].Statement.Key.Group;
@@ -53,7 +53,46 @@ internal static class Ledger
             }
         }
 
+        AddGroupsOfGroups(headings, shapes, groups);
         return new(new(groups.ToArray()), new(given.ToArray()), new(findings.ToArray()));
+    }
+
+    // A group that holds groups alone is there for the heading that set it as subject.
+    private static void AddGroupsOfGroups(Dictionary<string, string>? headings, Shapes shapes, List<FactGroup> groups)
+    {
+        if (headings is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, string> heading in headings)
+        {
+            int at = IndexOf(groups, heading.Key);
+            if (at < 0 && shapes.HoldsGroups(heading.Key))
+            {
+                groups.Insert(~at, new FactGroup(heading.Key, heading.Value, default));
+            }
+        }
+    }
+
+    // The complement of where the group would stand, where it is not there.
+    private static int IndexOf(List<FactGroup> groups, string path)
+    {
+        int low = 0;
+        int high = groups.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(groups[middle].Path, path);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return ~low;
     }
 
     private static void MergeGroup(ReadOnlySpan<Stated> statements, Shapes shapes, List<Fact> facts, List<FactFinding> findings)

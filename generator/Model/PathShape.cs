@@ -6,8 +6,8 @@ namespace Etdz.Generator.Model;
 /// What C# cannot have, as far as one path tells: a member with the name of its class, and a class with the name of one that the generator writes.
 /// (What takes other statements to tell, <see cref="Shapes"/> does.)
 /// </summary>
-/// <param name="isGeneratorReserved">Whether a root group <c>Generator</c> would meet the namespace of the attributes.</param>
-internal sealed class PathShape(bool isGeneratorReserved)
+/// <param name="rootNamespace">The namespace of the generated code; empty where it has none.</param>
+internal sealed class PathShape(string rootNamespace)
 {
     // Neighbours are mostly of one group, and the same string.
     private string? _goodGroup;
@@ -21,7 +21,7 @@ internal sealed class PathShape(bool isGeneratorReserved)
         {
             int end = group.IndexOf('.');
             string root = end < 0 ? group : group.Substring(0, end);
-            isReserved = root is "FactIndex" or "YearMonth" || (root == "Generator" && isGeneratorReserved);
+            isReserved = IsReserved(root);
             if (isReserved)
             {
                 return root;
@@ -37,6 +37,21 @@ internal sealed class PathShape(bool isGeneratorReserved)
 
         return IsLast(group.AsSpan(), name.AsSpan()) ? name : null;
     }
+
+    /// <summary>Why a reserved name is one, in the words of a message.</summary>
+    public string ReservedFor(string name) => rootNamespace.Length > 0 || IsOwn(name) ? "which the generated code has for itself"
+        : "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)";
+
+    // Where the generated code has no namespace, a root group meets those that it names itself.
+    private bool IsReserved(string root) => IsOwn(root)
+        || rootNamespace switch
+        {
+            "Etdz" => root == "Generator",
+            "" => root is "Etdz" or "Microsoft" or "System",
+            _ => false,
+        };
+
+    private static bool IsOwn(string root) => root is "FactIndex" or "YearMonth";
 
     private static string? RepeatedName(ReadOnlySpan<char> group)
     {

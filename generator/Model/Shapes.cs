@@ -29,6 +29,26 @@ internal sealed class Shapes
         }
     }
 
+    /// <summary>Whether some group stands directly in a group.</summary>
+    public bool HoldsGroups(string group)
+    {
+        if (_subgroups is null)
+        {
+            return false;
+        }
+
+        foreach (string subgroup in _subgroups)
+        {
+            if (subgroup.Length > group.Length && subgroup[group.Length] == '.' && subgroup.StartsWith(group, StringComparison.Ordinal)
+                && subgroup.IndexOf('.', group.Length + 1) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the path of a fact is that of a group too; reported at each statement: the group stays.</summary>
     /// <param name="stated">All statements of one path.</param>
     public bool IsGroup(ReadOnlySpan<Stated> stated)

@@ -33,12 +33,12 @@ internal static class Shards
 
     /// <summary>Puts the buckets of all documents together by shard: always <see cref="Count"/> of them, so that a shard's position never changes.</summary>
     /// <param name="documents">The buckets of each document.</param>
-    public static Shard[] Split(ReadOnlySpan<All<Bucket>> documents)
+    public static Shard[] Split(ReadOnlySpan<EquatableArray<Bucket>> documents)
     {
         int[] counts = new int[Count];
-        foreach (All<Bucket> buckets in documents)
+        foreach (EquatableArray<Bucket> buckets in documents)
         {
-            foreach (Bucket bucket in buckets.Items.AsSpan())
+            foreach (Bucket bucket in buckets.AsSpan())
             {
                 counts[bucket.Shard]++;
             }
@@ -51,9 +51,9 @@ internal static class Shards
             counts[i] = 0;
         }
 
-        foreach (All<Bucket> buckets in documents)
+        foreach (EquatableArray<Bucket> buckets in documents)
         {
-            foreach (Bucket bucket in buckets.Items.AsSpan())
+            foreach (Bucket bucket in buckets.AsSpan())
             {
                 split[bucket.Shard][counts[bucket.Shard]++] = bucket;
             }

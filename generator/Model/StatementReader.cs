@@ -11,14 +11,14 @@ namespace Etdz.Generator.Model;
 /// is lost alone.
 /// </summary>
 /// <param name="documentLanguage">The document's <c>lang</c>; null where it has none.</param>
-/// <param name="isGeneratorReserved">Whether no root group may be named <c>Generator</c>.</param>
+/// <param name="rootNamespace">The namespace of the generated code; empty where it has none.</param>
 /// <param name="findings">Where faults are put.</param>
-internal sealed class StatementReader(string? documentLanguage, bool isGeneratorReserved, List<Finding> findings)
+internal sealed class StatementReader(string? documentLanguage, string rootNamespace, List<Finding> findings)
 {
     private const int MostDecimals = 99;
 
     private readonly Language? _language = documentLanguage is null ? null : Languages.Of(documentLanguage);
-    private readonly PathShape _shape = new(isGeneratorReserved);
+    private readonly PathShape _shape = new(rootNamespace);
 
     /// <param name="annotation">The annotation, or the first part of a figure in parts.</param>
     /// <param name="words">Its words, or those of all parts.</param>
@@ -65,7 +65,7 @@ internal sealed class StatementReader(string? documentLanguage, bool isGenerator
         {
             Span span = annotation[AttributeKey.Fact]?.Span ?? annotation.Span;
             findings.Add(isReserved
-                ? new(FindingId.ReservedName, span, annotation.Path.ToString(), name)
+                ? new(FindingId.ReservedName, span, annotation.Path.ToString(), name, _shape.ReservedFor(name))
                 : new(FindingId.ImpossibleName, span, annotation.Path.ToString(), $"'{name}' stands in a group of the same name, and C# has no member named like its class"));
         }
     }

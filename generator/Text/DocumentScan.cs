@@ -55,7 +55,10 @@ internal sealed class DocumentScan
             at = ReadBlock(at);
         }
 
-        return new(frontMatter, [.. _annotations], [.. _headings], _rules?.ToArray() ?? [], _inline.Prose?.Pieces ?? [], LineMap.Of(_text), [.. _findings]);
+        ScannedDocument scanned = new(
+            frontMatter, [.. _annotations], [.. _headings], _rules?.ToArray() ?? [], _inline.Prose?.Pieces ?? [], LineMap.Of(_text), [.. _findings]);
+        _plain.Release();
+        return scanned;
     }
 
     private int ReadFrontMatter(int at, out FrontMatter frontMatter)

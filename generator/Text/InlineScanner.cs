@@ -133,6 +133,12 @@ internal sealed class InlineScanner
         int after = LinkDestination.AutolinkEnd(_text, at, _end);
         if (after < 0)
         {
+            // A statement in an attribute of HTML is one all the same.
+            if (Prose is not null && HtmlTag.End(_text, at, _end) is var tag and >= 0)
+            {
+                Prose.Leave(at, tag);
+            }
+
             return at + 1;
         }
 

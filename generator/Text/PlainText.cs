@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 
 namespace Etdz.Generator.Text;
 
@@ -31,7 +32,8 @@ internal sealed class PlainText(string text)
         _break = -1;
         if (_chars.Length < part.Length)
         {
-            _chars = new char[Math.Max(part.Length, Math.Min(2 * _chars.Length, 1 << 20))];
+            Release();
+            _chars = ArrayPool<char>.Shared.Rent(part.Length);
         }
 
         int at = part.Start;
@@ -45,6 +47,17 @@ internal sealed class PlainText(string text)
         }
 
         Append(at, part.End);
+    }
+
+    /// <summary>Gives the buffer back; what it held is gone.</summary>
+    public void Release()
+    {
+        _length = 0;
+        if (_chars.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_chars);
+            _chars = [];
+        }
     }
 
     /// <summary>Where a part of the document stands in the buffer, white space at its ends left out.</summary>

@@ -37,8 +37,10 @@ internal sealed class StatementDrafter(string text, Subjects subjects, Paths pat
             }
 
             seen |= 1 << (int)key;
+
+            // The path is taken apart, and needs no string of its own.
             hasPath |= key == AttributeKey.Fact && paths.TryReadFact(attribute.Value, out path);
-            string value = attribute.IsQuoted ? Quoted.TextOf(text, attribute.Value, plain) : text.Substring(attribute.Value.Start, attribute.Value.Length);
+            string value = key == AttributeKey.Fact ? "" : attribute.IsQuoted ? Quoted.TextOf(text, attribute.Value, plain) : text.Substring(attribute.Value.Start, attribute.Value.Length);
             _given[count++] = new(key, new(value, attribute.Value));
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -25,28 +26,37 @@ internal static class DateReader
     // The longest range, with weekdays and ordinals in words, has some hundred characters.
     private const int MaxLength = 160;
 
-    public static WholeResult Read(ReadOnlySpan<char> words, in Reading reading, out Figure figure, out FigureProblem problem)
+    /// <param name="whole">At the start of the words, which are trimmed.</param>
+    public static WholeResult Read(in WordCursor whole, in Reading reading, out Figure figure, out FigureProblem problem)
     {
         figure = default;
         problem = default;
-        int offset = words.Length - words.TrimStart().Length;
-        ReadOnlySpan<char> trimmed = words.Slice(offset).TrimEnd();
-        return reading.Unit is not null || reading.As is not (null or Kind.Date or Kind.Month or Kind.Year) || trimmed.Length is < 2 or > MaxLength
-            ? WholeResult.NotMine
-            : ReadFolded(trimmed, new DateWords(words.Slice(0, offset + trimmed.Length), offset, reading), ref figure, ref problem);
-    }
-
-    private static WholeResult ReadFolded(ReadOnlySpan<char> trimmed, in DateWords words, ref Figure figure, ref FigureProblem problem)
-    {
-        Span<char> folded = stackalloc char[MaxLength];
-        folded = folded.Slice(0, trimmed.Length);
-        DateSigns signs = DateFolding.Fold(trimmed, folded);
-        bool mayHoldDate = words.IsAsked || DateFolding.MayHoldDate(signs, folded);
-        if (!mayHoldDate && (signs & DateSigns.Letter) == 0)
+        bool isAsked = reading.As is not null;
+        if (reading.Unit is not null || (isAsked && reading.As is not (Kind.Date or Kind.Month or Kind.Year)) || whole.Words.Length is < 2 or > MaxLength)
         {
             return WholeResult.NotMine;
         }
 
+        DateSigns signs = DateFolding.SignsOf(whole.Folded);
+        bool mayHoldDate = isAsked || DateFolding.MayHoldDate(signs, whole.Folded);
+        return mayHoldDate || ((signs & DateSigns.Letter) != 0 && MayBeRelative(whole.Folded))
+            ? ReadFolded(new DateWords(whole.Words, reading), mayHoldDate, ref figure, ref problem)
+            : WholeResult.NotMine;
+    }
+
+    private static bool MayBeRelative(ReadOnlySpan<char> folded)
+    {
+        DateCursor cursor = new(folded);
+        DateBoundReader.TakeLead(ref cursor, out _);
+        return RelativeDateReader.TryRead(ref cursor);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WholeResult ReadFolded(in DateWords words, bool mayHoldDate, ref Figure figure, ref FigureProblem problem)
+    {
+        Span<char> folded = stackalloc char[MaxLength];
+        folded = folded.Slice(0, words.Length);
+        DateFolding.Fold(words.Text, folded);
         DateCursor cursor = new(folded);
         DateBound lead = DateBoundReader.TakeLead(ref cursor, out bool isYear);
         int start = cursor.PastBlanks();

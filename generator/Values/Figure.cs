@@ -9,7 +9,7 @@ namespace Etdz.Generator.Values;
 /// <remarks>Equal when all of it is equal; it holds no place and no words.</remarks>
 internal readonly struct Figure : IEquatable<Figure>
 {
-    private Figure(Kind kind, bool isRange, Number value, Interval admits, Number max, Interval maxAdmits, Unit? unit, bool isPartial)
+    private Figure(Kind kind, bool isRange, in Number value, in Interval admits, in Number max, in Interval maxAdmits, Unit? unit, bool isPartial, bool isAbout)
     {
         Kind = kind;
         IsRange = isRange;
@@ -19,40 +19,44 @@ internal readonly struct Figure : IEquatable<Figure>
         MaxAdmits = maxAdmits;
         Unit = unit;
         IsPartialDate = isPartial;
+        IsAbout = isAbout;
     }
 
-    public Kind Kind { get; }
+    public readonly Kind Kind;
 
-    public bool IsRange { get; }
+    public readonly bool IsRange;
 
     /// <summary>The value, or the lower end of a range.</summary>
-    public Number Value { get; }
+    public readonly Number Value;
 
     /// <summary>What the words admit for <see cref="Value"/>.</summary>
-    public Interval Admits { get; }
+    public readonly Interval Admits;
 
     /// <summary>The upper end of a range.</summary>
-    public Number Max { get; }
+    public readonly Number Max;
 
     /// <summary>What the words admit for <see cref="Max"/>.</summary>
-    public Interval MaxAdmits { get; }
+    public readonly Interval MaxAdmits;
 
     /// <summary>The unit of money and measures; null for all other kinds.</summary>
-    public Unit? Unit { get; }
+    public readonly Unit? Unit;
 
     /// <summary>A month or a year where a date was asked for: it bounds the date and has no day of its own.</summary>
-    public bool IsPartialDate { get; }
+    public readonly bool IsPartialDate;
 
-    public static Figure Of(Kind kind, Number value, Interval admits, Unit? unit = null, bool isPartialDate = false) =>
-        new(kind, false, value, admits, default, default, unit, isPartialDate);
+    /// <summary>The words say so themselves: about, 约, 左右.</summary>
+    public readonly bool IsAbout;
 
-    public static Figure Range(Kind kind, Number min, Interval minAdmits, Number max, Interval maxAdmits, Unit? unit = null) =>
-        new(kind, true, min, minAdmits, max, maxAdmits, unit, false);
+    public static Figure Of(Kind kind, in Number value, in Interval admits, Unit? unit = null, bool isPartialDate = false, bool isAbout = false) =>
+        new(kind, false, value, admits, default, default, unit, isPartialDate, isAbout);
+
+    public static Figure Range(Kind kind, in Number min, in Interval minAdmits, in Number max, in Interval maxAdmits, Unit? unit = null) =>
+        new(kind, true, min, minAdmits, max, maxAdmits, unit, false, false);
 
     /// <summary>Words that are no figure: the fact is the words themselves.</summary>
-    public static Figure Words => new(Kind.Text, false, default, default, default, default, null, false);
+    public static Figure Words => new(Kind.Text, false, default, default, default, default, null, false, false);
 
-    public bool Equals(Figure other) => Kind == other.Kind && IsRange == other.IsRange && IsPartialDate == other.IsPartialDate
+    public bool Equals(Figure other) => Kind == other.Kind && IsRange == other.IsRange && IsPartialDate == other.IsPartialDate && IsAbout == other.IsAbout
         && Value == other.Value && Admits.Equals(other.Admits) && Max == other.Max && MaxAdmits.Equals(other.MaxAdmits) && Equals(Unit, other.Unit);
 
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -18,7 +19,7 @@ internal enum End : byte
 /// <summary>The set of values that a statement admits: an interval of exact numbers, each end in, out or absent.</summary>
 internal readonly struct Interval : IEquatable<Interval>
 {
-    private Interval(Number lower, End lowerEnd, Number upper, End upperEnd)
+    private Interval(in Number lower, End lowerEnd, in Number upper, End upperEnd)
     {
         Lower = lowerEnd == End.None ? default : lower;
         LowerEnd = lowerEnd;
@@ -30,14 +31,14 @@ internal readonly struct Interval : IEquatable<Interval>
     public static Interval All => default;
 
     /// <summary>The lower end; zero where there is none.</summary>
-    public Number Lower { get; }
+    public readonly Number Lower;
 
-    public End LowerEnd { get; }
+    public readonly End LowerEnd;
 
     /// <summary>The upper end; zero where there is none.</summary>
-    public Number Upper { get; }
+    public readonly Number Upper;
 
-    public End UpperEnd { get; }
+    public readonly End UpperEnd;
 
     public bool IsBounded => LowerEnd != End.None && UpperEnd != End.None;
 
@@ -56,23 +57,30 @@ internal readonly struct Interval : IEquatable<Interval>
         }
     }
 
-    public static Interval Exactly(Number value) => new(value, End.Closed, value, End.Closed);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval Exactly(in Number value) => new(value, End.Closed, value, End.Closed);
 
-    public static Interval Between(Number lower, Number upper, End lowerEnd = End.Closed, End upperEnd = End.Closed) => new(lower, lowerEnd, upper, upperEnd);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval Between(in Number lower, in Number upper, End lowerEnd = End.Closed, End upperEnd = End.Closed) => new(lower, lowerEnd, upper, upperEnd);
 
     /// <summary>From <paramref name="margin"/> below to as much above, both ends in.</summary>
-    public static Interval Around(Number value, Number margin) => new(value - margin, End.Closed, value + margin, End.Closed);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval Around(in Number value, in Number margin) => new(value - margin, End.Closed, value + margin, End.Closed);
 
-    public static Interval AtLeast(Number lower) => new(lower, End.Closed, default, End.None);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval AtLeast(in Number lower) => new(lower, End.Closed, default, End.None);
 
-    public static Interval MoreThan(Number lower) => new(lower, End.Open, default, End.None);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval MoreThan(in Number lower) => new(lower, End.Open, default, End.None);
 
-    public static Interval AtMost(Number upper) => new(default, End.None, upper, End.Closed);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval AtMost(in Number upper) => new(default, End.None, upper, End.Closed);
 
-    public static Interval LessThan(Number upper) => new(default, End.None, upper, End.Open);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Interval LessThan(in Number upper) => new(default, End.None, upper, End.Open);
 
     /// <summary>Less than zero where the left one begins before the right one.</summary>
-    public static int CompareLower(Interval left, Interval right)
+    public static int CompareLower(in Interval left, in Interval right)
     {
         if (left.LowerEnd == End.None || right.LowerEnd == End.None)
         {
@@ -84,7 +92,7 @@ internal readonly struct Interval : IEquatable<Interval>
     }
 
     /// <summary>Less than zero where the left one ends before the right one.</summary>
-    public static int CompareUpper(Interval left, Interval right)
+    public static int CompareUpper(in Interval left, in Interval right)
     {
         if (left.UpperEnd == End.None || right.UpperEnd == End.None)
         {
@@ -101,7 +109,7 @@ internal readonly struct Interval : IEquatable<Interval>
     public bool ClosureContains(Number value) => IsAbove(value, closure: true) && IsBelow(value, closure: true);
 
     /// <summary>What both admit; where nothing is left, <see cref="IsEmpty"/> says so.</summary>
-    public Interval Intersect(Interval other)
+    public Interval Intersect(in Interval other)
     {
         bool lower = CompareLower(this, other) >= 0;
         bool upper = CompareUpper(this, other) <= 0;
@@ -114,7 +122,7 @@ internal readonly struct Interval : IEquatable<Interval>
     /// <param name="before">What is added first.</param>
     /// <param name="factor">What the sum is multiplied by; more than zero.</param>
     /// <param name="after">What is taken away last.</param>
-    public Interval Map(Number before, Number factor, Number after) =>
+    public Interval Map(in Number before, in Number factor, in Number after) =>
         new(((Lower + before) * factor) - after, LowerEnd, ((Upper + before) * factor) - after, UpperEnd);
 
     /// <summary>The whole numbers in it, from the first to the last, both ends in; where there are none, <see cref="IsEmpty"/> says so.</summary>
@@ -134,7 +142,7 @@ internal readonly struct Interval : IEquatable<Interval>
 
     public override int GetHashCode() => (Lower.GetHashCode() * 31) + Upper.GetHashCode();
 
-    private bool IsAbove(Number value, bool closure)
+    private bool IsAbove(in Number value, bool closure)
     {
         if (LowerEnd == End.None)
         {
@@ -145,7 +153,7 @@ internal readonly struct Interval : IEquatable<Interval>
         return order > 0 || (order == 0 && (closure || LowerEnd == End.Closed));
     }
 
-    private bool IsBelow(Number value, bool closure)
+    private bool IsBelow(in Number value, bool closure)
     {
         if (UpperEnd == End.None)
         {

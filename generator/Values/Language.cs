@@ -17,4 +17,8 @@ internal enum Region : byte
 }
 
 /// <summary>The language of a figure's words, as far as it decides what is ambiguous (from a BCP 47 tag: <c>zh</c>, <c>en-GB</c>).</summary>
-internal readonly record struct Language(Tongue Tongue, Region Region = Region.None);
+internal readonly record struct Language(Tongue Tongue, Region Region = Region.None)
+{
+    public readonly Tongue Tongue = Tongue;
+    public readonly Region Region = Region;
+}

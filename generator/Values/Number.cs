@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -48,7 +49,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     /// </summary>
     public int LeadingPlace => _exponent - 1 + (_wide is null
         ? PowersOfTen.CountDigits(Math.Abs(_numerator))
-        : BigInteger.Abs(_wide.Numerator).ToString(CultureInfo.InvariantCulture).Length);
+        : _wide.CountDigits());
 
     private BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
 
@@ -58,11 +59,12 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     public static implicit operator Number(int value) => Decimal(value, 0);
 
-    public static Number operator -(Number value) => value._wide is null
+    public static Number operator -(in Number value) => value._wide is null
         ? new(-value._numerator, value.SmallDenominator, value._exponent)
-        : new(new Wide(-value._wide.Numerator, value._wide.Denominator), value._exponent);
+        : new(value._wide.Negate(), value._exponent);
 
-    public static Number operator +(Number left, Number right)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Number operator +(in Number left, in Number right)
     {
         int exponent = Math.Min(left._exponent, right._exponent);
         if (TryAlign(left, right, exponent, out long a, out long b, out long under))
@@ -74,24 +76,24 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             }
         }
 
-        BigInteger over = (left.Numerator * PowersOfTen.Of(left._exponent - exponent) * right.Denominator)
-            + (right.Numerator * PowersOfTen.Of(right._exponent - exponent) * left.Denominator);
-        return Create(over, left.Denominator * right.Denominator, exponent);
+        return AddWide(left, right, exponent);
     }
 
-    public static Number operator -(Number left, Number right) => left + -right;
+    public static Number operator -(in Number left, in Number right) => left + -right;
 
-    public static Number operator *(Number left, Number right)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Number operator *(in Number left, in Number right)
     {
         int exponent = left._exponent + right._exponent;
         return AreSmall(left, right)
             && TryMultiply(left._numerator, right._numerator, left.SmallDenominator, right.SmallDenominator, out long over, out long under)
             ? Create(over, under, exponent)
-            : Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator, exponent);
+            : MultiplyWide(left, right, exponent);
     }
 
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
-    public static Number operator /(Number left, Number right)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Number operator /(in Number left, in Number right)
     {
         if (right.Sign == 0)
         {
@@ -102,20 +104,20 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         return AreSmall(left, right)
             && TryMultiply(left._numerator, right.SmallDenominator, left.SmallDenominator, right._numerator, out long over, out long under)
             ? Create(over, under, exponent)
-            : Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator, exponent);
+            : DivideWide(left, right, exponent);
     }
 
-    public static bool operator ==(Number left, Number right) => left.Equals(right);
+    public static bool operator ==(in Number left, in Number right) => left.Equals(right);
 
-    public static bool operator !=(Number left, Number right) => !left.Equals(right);
+    public static bool operator !=(in Number left, in Number right) => !left.Equals(right);
 
-    public static bool operator <(Number left, Number right) => left.CompareTo(right) < 0;
+    public static bool operator <(in Number left, in Number right) => left.CompareTo(right) < 0;
 
-    public static bool operator >(Number left, Number right) => left.CompareTo(right) > 0;
+    public static bool operator >(in Number left, in Number right) => left.CompareTo(right) > 0;
 
-    public static bool operator <=(Number left, Number right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(in Number left, in Number right) => left.CompareTo(right) <= 0;
 
-    public static bool operator >=(Number left, Number right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(in Number left, in Number right) => left.CompareTo(right) >= 0;
 
     /// <summary>mantissa × 10^exponent.</summary>
     public static Number Decimal(long mantissa, int exponent) => Create(mantissa, 1, exponent);
@@ -132,7 +134,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     /// <summary>10^exponent.</summary>
     public static Number PowerOfTen(int exponent) => new(1, 1, exponent);
 
-    public static Number Min(Number left, Number right) => left <= right ? left : right;
+    public static Number Min(in Number left, in Number right) => left <= right ? left : right;
 
     public Number Abs() => Sign < 0 ? -this : this;
 
@@ -145,11 +147,13 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public bool IsBeyond(int power)
     {
         // A small numerator or denominator is below 10^19.
-        if (Sign == 0 || (_wide is null && Math.Abs(_exponent) <= power - 19))
-        {
-            return false;
-        }
+        bool isSmall = _wide is null && (Math.Abs(_exponent) <= power - 19 || (_denominator == 0 && LeadingPlace < power && LeadingPlace >= -power));
+        return !isSmall && Sign != 0 && IsMagnitudeBeyond(power);
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsMagnitudeBeyond(int power)
+    {
         Number magnitude = Abs();
         return magnitude > PowerOfTen(power) || magnitude < PowerOfTen(-power);
     }
@@ -169,9 +173,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return Decimal((whole / parts) - (whole < 0 ? 1 : 0), 0);
         }
 
-        BigInteger quotient = BigInteger.DivRem(
-            Numerator * PowersOfTen.Of(Math.Max(0, _exponent)), Denominator * PowersOfTen.Of(Math.Max(0, -_exponent)), out BigInteger rest);
-        return Decimal(rest.Sign < 0 ? quotient - 1 : quotient, 0);
+        return FloorWide();
     }
 
     /// <summary>The smallest whole number that is not below it.</summary>
@@ -196,8 +198,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
             return LeadingPlace > other.LeadingPlace ? sign : -sign;
         }
 
-        return (Numerator * PowersOfTen.Of(_exponent - exponent) * other.Denominator)
-            .CompareTo(other.Numerator * PowersOfTen.Of(other._exponent - exponent) * Denominator);
+        return CompareWide(this, other, exponent);
     }
 
     public bool Equals(Number other) => _exponent == other._exponent
@@ -278,7 +279,40 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         int places = exponent;
         return LowestTerms.TryReduce(ref over, ref under, ref places)
             ? new(over, under, places)
-            : Create((BigInteger)numerator, denominator, exponent);
+            : CreateWide(numerator, denominator, exponent);
+    }
+
+    // What needs more than 64 bits stands apart: its temporaries would be cleared at each call of what does not.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Number CreateWide(long numerator, long denominator, int exponent) => Create((BigInteger)numerator, denominator, exponent);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Number AddWide(in Number left, in Number right, int exponent)
+    {
+        BigInteger over = (left.Numerator * PowersOfTen.Of(left._exponent - exponent) * right.Denominator)
+            + (right.Numerator * PowersOfTen.Of(right._exponent - exponent) * left.Denominator);
+        return Create(over, left.Denominator * right.Denominator, exponent);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Number MultiplyWide(in Number left, in Number right, int exponent) =>
+        Create(left.Numerator * right.Numerator, left.Denominator * right.Denominator, exponent);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Number DivideWide(in Number left, in Number right, int exponent) =>
+        Create(left.Numerator * right.Denominator, left.Denominator * right.Numerator, exponent);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CompareWide(in Number left, in Number right, int exponent) =>
+        (left.Numerator * PowersOfTen.Of(left._exponent - exponent) * right.Denominator)
+            .CompareTo(right.Numerator * PowersOfTen.Of(right._exponent - exponent) * left.Denominator);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Number FloorWide()
+    {
+        BigInteger quotient = BigInteger.DivRem(
+            Numerator * PowersOfTen.Of(Math.Max(0, _exponent)), Denominator * PowersOfTen.Of(Math.Max(0, -_exponent)), out BigInteger rest);
+        return Decimal(rest.Sign < 0 ? quotient - 1 : quotient, 0);
     }
 
     private static Number Create(BigInteger numerator, BigInteger denominator, int exponent)
@@ -332,5 +366,9 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         public BigInteger Numerator { get; } = numerator;
 
         public BigInteger Denominator { get; } = denominator;
+
+        public Wide Negate() => new(-Numerator, Denominator);
+
+        public int CountDigits() => BigInteger.Abs(Numerator).ToString(CultureInfo.InvariantCulture).Length;
     }
 }

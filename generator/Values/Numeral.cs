@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -38,13 +39,23 @@ internal enum NumeralForm : ushort
 /// <param name="LastPlace">The place of the last digit written, zeros included, times its own scale (10.1万亿: 10^11; 30%: 0.01; 25万6千: 1000); of a numeral without digit, its value.</param>
 /// <param name="Step">The place of the last digit that is not zero (1.4万: 1000; 300: 100); of a numeral without digit (十万, 千亿), its value.</param>
 /// <param name="Form">How it is written.</param>
-internal readonly record struct Numeral(Number Value, Number LastPlace, Number Step, NumeralForm Form)
+/// <remarks>Fields, as in the other structs of this room: each property read would be one more method to compile in a fresh process.</remarks>
+internal record struct Numeral(Number Value, Number LastPlace, Number Step, NumeralForm Form)
 {
+    public Number Value = Value;
+    public Number LastPlace = LastPlace;
+    public Number Step = Step;
+    public NumeralForm Form = Form;
+
     /// <summary>No figure is above ten to this power, and none but zero below ten to minus this power.</summary>
     public const int MaxMagnitude = 100;
 
-    public bool Is(NumeralForm form) => (Form & form) != 0;
+    public readonly bool Is(NumeralForm form) => (Form & form) != 0;
+
+    /// <summary>The numeral counted in a power of ten.</summary>
+    public readonly Numeral Shift(int places, NumeralForm form) => new(Value.Shift(places), LastPlace.Shift(places), Step.Shift(places), Form | form);
 
     /// <summary>The numeral counted in something else: a dozen, a percent, a million.</summary>
-    public Numeral Times(Number factor, NumeralForm form) => new(Value * factor, LastPlace * factor, Step * factor, Form | form);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public readonly Numeral Times(in Number factor, NumeralForm form) => new(Value * factor, LastPlace * factor, Step * factor, Form | form);
 }

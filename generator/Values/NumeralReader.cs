@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -23,6 +24,10 @@ internal enum ReadResult : byte
 /// </remarks>
 internal static class NumeralReader
 {
+    // With what a numeral in digits goes on in Chinese.
+    private const string HanAfterDigits =
+        "零〇○一壹弌二贰貳弍三叁叄參弎四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅卌两兩点點半分又打余餘多个個基成折";
+
     /// <param name="text">Words; the numeral need not reach their end.</param>
     /// <param name="length">How many characters of <paramref name="text"/> the numeral takes, a sign included.</param>
     public static ReadResult TryRead(ReadOnlySpan<char> text, out Numeral numeral, out int length) =>
@@ -53,6 +58,7 @@ internal static class NumeralReader
         return ReadResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadUnsigned(ReadOnlySpan<char> text, int at, LetterScales letters, out Numeral numeral, out int end)
     {
         numeral = default;
@@ -70,6 +76,12 @@ internal static class NumeralReader
             }
 
             c = Glyph.At(text, Glyph.SkipBlanks(text, end));
+            if (EndsDigits(text, end, c))
+            {
+                numeral = head.ToNumeral();
+                return ReadResult.Read;
+            }
+
             c = c == '+' ? Glyph.At(text, Glyph.SkipBlanks(text, Glyph.SkipBlanks(text, end) + 1)) : c;
         }
 
@@ -82,6 +94,11 @@ internal static class NumeralReader
             return result;
         }
 
+        if (end == text.Length)
+        {
+            return ReadResult.Read;
+        }
+
         ReadMore(text, ref numeral, ref end);
         if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, ref numeral, out int after))
         {
@@ -91,6 +108,10 @@ internal static class NumeralReader
 
         return ReadResult.Read;
     }
+
+    // Whether nothing of a numeral in digits can follow: most often so, and soon seen.
+    private static bool EndsDigits(ReadOnlySpan<char> text, int end, char c) => c == '\0'
+        || (Glyph.IsHan(c) ? HanAfterDigits.AsSpan().IndexOf(c) < 0 : Glyph.IsLetter(c) && !EnglishWord.After(text, end).IsRead);
 
     private static void ReadMore(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
     {

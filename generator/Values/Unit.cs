@@ -13,17 +13,17 @@ namespace Etdz.Generator.Values;
 /// <param name="offset">What is added before the factor: 273.15 for degrees Celsius, else zero.</param>
 internal sealed class Unit(string code, string dimension, string member, string plural, Number factor, Number offset) : IEquatable<Unit>
 {
-    public string Code { get; } = code;
+    public readonly string Code = code;
 
-    public string Dimension { get; } = dimension;
+    public readonly string Dimension = dimension;
 
-    public string Member { get; } = member;
+    public readonly string Member = member;
 
-    public string Plural { get; } = plural;
+    public readonly string Plural = plural;
 
-    public Number Factor { get; } = factor;
+    public readonly Number Factor = factor;
 
-    public Number Offset { get; } = offset;
+    public readonly Number Offset = offset;
 
     public bool IsCurrency => Dimension == Code && Code.Length == 3;
 
@@ -31,10 +31,10 @@ internal sealed class Unit(string code, string dimension, string member, string 
     public bool ConvertsTo(Unit other) => Dimension == other.Dimension;
 
     /// <summary>The same amount in another unit of the same dimension, exactly.</summary>
-    public Number Convert(Number value, Unit to) => Equals(to) ? value : ((value + Offset) * (Factor / to.Factor)) - to.Offset;
+    public Number Convert(in Number value, Unit to) => Equals(to) ? value : ((value + Offset) * (Factor / to.Factor)) - to.Offset;
 
     /// <summary>The same set of amounts in another unit of the same dimension, exactly.</summary>
-    public Interval Convert(Interval interval, Unit to) => Equals(to) ? interval : interval.Map(Offset, Factor / to.Factor, to.Offset);
+    public Interval Convert(in Interval interval, Unit to) => Equals(to) ? interval : interval.Map(Offset, Factor / to.Factor, to.Offset);
 
     public bool Equals(Unit? other) => ReferenceEquals(this, other) || (other is not null && Code == other.Code && Member == other.Member);
 

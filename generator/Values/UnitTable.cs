@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -6,7 +7,12 @@ namespace Etdz.Generator.Values;
 /// <param name="Unit">The unit; null where the name is of several and nothing decides (<c>$</c> in Chinese, franc): see <see cref="UnitTable.Claimants"/>.</param>
 /// <param name="Scale">What one of the name is in <paramref name="Unit"/>: 1; 0.1 for 角 of CNY; 0.01 for cents.</param>
 /// <param name="Length">How many characters the name takes, with blanks inside it.</param>
-internal readonly record struct UnitMatch(Unit? Unit, Number Scale, int Length);
+internal record struct UnitMatch(Unit? Unit, Number Scale, int Length)
+{
+    public Unit? Unit = Unit;
+    public Number Scale = Scale;
+    public int Length = Length;
+}
 
 /// <summary>Which units are sought, where a name is of several.</summary>
 internal enum UnitSort : byte
@@ -84,26 +90,28 @@ internal static class UnitTable
         }
 
         int at = UnitRates.DivisorAt(text, found.Length, out bool isArticle);
-        if (at < 0 || (isArticle && !isFound))
-        {
-            return isFound;
-        }
+        return at < 0 || (isArticle && !isFound) ? isFound : TryDivide(text, at, isArticle, query, language, found, ref match) || isFound;
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryDivide(
+        ReadOnlySpan<char> text, int at, bool isArticle, in UnitQuery query, Language language, in UnitFinding found, ref UnitMatch match)
+    {
         UnitFinding divisor = UnitIndex.Find(text.Slice(at), new UnitQuery(language, query.Place, UnitSort.Measure, null));
         if (divisor.Rank == 0 || divisor.Row == UnitFinding.Several || (divisor.Name.Marks & NameMarks.Currency) != 0)
         {
-            return isFound;
+            return false;
         }
 
         Unit under = UnitIndex.UnitOf(divisor.Row);
         if (UnitRates.IsRate(under) || (isArticle && !UnitRates.MayFollowArticle(under)))
         {
-            return isFound;
+            return false;
         }
 
         Number parts = divisor.Name.Scale();
-        Number scale = isFound ? match.Scale : Number.One;
-        Unit rate = UnitRates.Of(isFound ? found.Row : UnitRates.NoRow, divisor.Row);
+        Number scale = found.Rank > 0 ? match.Scale : Number.One;
+        Unit rate = UnitRates.Of(found.Rank > 0 ? found.Row : UnitRates.NoRow, divisor.Row);
         match = new UnitMatch(rate, parts == Number.One ? scale : scale / parts, at + divisor.Length);
         return true;
     }

@@ -7,7 +7,9 @@ namespace Etdz.Generator.Benchmarks;
 [MemoryDiagnoser]
 public class FigureReading
 {
-    [Params("14家", "10.1万亿元", "1.4万余家", "不到500平方公里", "98.9%", "四分之一", "1984年9月25日", "more than $3 billion", "three hours and twenty minutes")]
+    [Params(
+        "14家", "10.1万亿元", "1.4万余家", "不到500平方公里", "98.9%", "四分之一", "1984年9月25日", "more than $3 billion", "three hours and twenty minutes",
+        "五元三角", "10%-15%", "three hundred and twenty", "第一家", "5 December 1391", "25摄氏度")]
     public string Words { get; set; } = "";
 
     [Benchmark]

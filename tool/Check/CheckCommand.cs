@@ -19,13 +19,13 @@ internal static class CheckCommand
         {
             IFindingFormat chosen = FormatOf(parsed.GetValue(format)!);
             string[] patterns = parsed.GetValue(globs) ?? [];
-            bool isReserved = parsed.GetValue(root) == "Etdz";
+            string? rootNamespace = parsed.GetValue(root);
             if (parsed.GetValue(watch))
             {
-                return new Watch(session, patterns, chosen, isReserved).Run();
+                return new Watch(session, patterns, chosen, rootNamespace).Run();
             }
 
-            Message[] messages = Message.Of(Corpus.Read(session.Find(patterns), isReserved));
+            Message[] messages = Message.Of(Corpus.Read(session.Find(patterns), rootNamespace));
             chosen.Write(messages, session.Screen);
             return messages.Length == 0 ? Exit.Clean : Exit.Findings;
         });

@@ -7,7 +7,7 @@ using Etdz.Tool.Terminal;
 namespace Etdz.Tool.Check;
 
 /// <summary>Checks, and checks again when a document is saved: only what was saved is read, and only what changed is written.</summary>
-internal sealed class Watch(Session session, string[] patterns, IFindingFormat format, bool isReserved)
+internal sealed class Watch(Session session, string[] patterns, IFindingFormat format, string? rootNamespace)
 {
     private readonly DocumentSet _set = new(session.Folder, patterns);
 
@@ -26,7 +26,7 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
     public int Run(CancellationToken stop)
     {
         using var changes = new FileChanges(_set.Folders());
-        var library = new Library(isReserved);
+        var library = new Library(rootNamespace);
         string? shown = null;
         bool isClean = true;
         while (true)

@@ -18,9 +18,10 @@ internal sealed class Corpus
         Array.Sort(documents, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         Documents = documents;
         _byPath = documents.ToDictionary(d => d.Path, StringComparer.Ordinal);
-        _split = Shards.Split(Array.ConvertAll(documents, d => new All<Bucket>(d.Scan.Buckets)));
+        _split = Shards.Split(Array.ConvertAll(documents, d => d.Scan.Buckets));
         Merged = Merge(_split, like);
-        EquatableArray<RuleFinding> rules = RuleChecker.Check(Merged, Array.ConvertAll(documents, d => new All<Rule>(d.Scan.Rules)));
+        Rule[] lines = [.. documents.SelectMany(d => d.Scan.Rules)];
+        EquatableArray<RuleFinding> rules = RuleChecker.Check(Merged, lines);
         FactFinding[] facts = [.. Merged.SelectMany(m => m.Findings)];
         Findings = Etdz.Generator.Model.Findings.Resolve(Array.ConvertAll(documents, d => d.Scan), facts, rules.AsSpan());
     }
@@ -45,10 +46,10 @@ internal sealed class Corpus
 
     /// <summary>Reads files, on all processors.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Corpus Read(IReadOnlyList<DocumentFile> files, bool isGeneratorReserved = false)
+    public static Corpus Read(IReadOnlyList<DocumentFile> files, string? rootNamespace = null)
     {
         var documents = new SourceDocument[files.Count];
-        Work.Each(files.Count, i => documents[i] = SourceDocument.Read(files[i].Path, File.ReadAllText(files[i].File), isGeneratorReserved));
+        Work.Each(files.Count, i => documents[i] = SourceDocument.Read(files[i].Path, File.ReadAllText(files[i].File), rootNamespace));
         return new(documents, null);
     }
 

@@ -64,7 +64,7 @@ internal static class FactText
         }
         else
         {
-            wording.Value(fact.Value, fact.Bound);
+            wording.Value(fact.Value, fact.Bound, fact.IsAbout);
         }
 
         return writer.Finish();

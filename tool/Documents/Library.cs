@@ -1,7 +1,7 @@
 namespace Etdz.Tool.Documents;
 
 /// <summary>Reads the same documents again and again: what was not saved since is not read, and what has the same text is not scanned.</summary>
-internal sealed class Library(bool isGeneratorReserved = false)
+internal sealed class Library(string? rootNamespace = null)
 {
     private readonly Dictionary<string, Kept> _kept = new(StringComparer.Ordinal);
     private Corpus? _last;
@@ -48,7 +48,7 @@ internal sealed class Library(bool isGeneratorReserved = false)
             string text = File.ReadAllText(file.File);
             return before is not null && before.Document.Text == text
                 ? before with { Stamp = stamp }
-                : new(stamp, SourceDocument.Read(file.Path, text, isGeneratorReserved));
+                : new(stamp, SourceDocument.Read(file.Path, text, rootNamespace));
         }
         catch (FileNotFoundException)
         {

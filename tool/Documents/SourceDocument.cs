@@ -9,9 +9,12 @@ namespace Etdz.Tool.Documents;
 /// <param name="Scan">All that it says.</param>
 internal sealed record SourceDocument(string Path, string Text, Scan Scan)
 {
-    /// <param name="isGeneratorReserved">Whether no root group may be named <c>Generator</c>: where the namespace of the generated code is <c>Etdz</c>.</param>
-    public static SourceDocument Read(string path, string text, bool isGeneratorReserved = false) =>
-        new(path, text, DocumentReader.Read(AnnotationScanner.Scan(text), path, isGeneratorReserved));
+    /// <summary>A namespace that no root group clashes with: what of a project is not known is not held against its documents.</summary>
+    private const string UnknownNamespace = "?";
+
+    /// <param name="rootNamespace">The namespace of the generated code, empty for the global one; null where it is not known.</param>
+    public static SourceDocument Read(string path, string text, string? rootNamespace = null) =>
+        new(path, text, DocumentReader.Read(AnnotationScanner.Scan(text), path, rootNamespace ?? UnknownNamespace));
 
     /// <summary>The text of the line that a place is in, without its end.</summary>
     /// <param name="position">A place in it.</param>

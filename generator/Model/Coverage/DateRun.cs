@@ -67,7 +67,8 @@ internal readonly struct DateRun(Language language)
         ReadOnlySpan<char> words = Neighbours.Reach(text, at, Longest);
         Span<char> folded = stackalloc char[Longest];
         folded = folded.Slice(0, words.Length);
-        if (!DateFolding.MayHoldDate(DateFolding.Fold(words, folded), folded))
+        DateFolding.Fold(words, folded);
+        if (!DateFolding.MayHoldDate(DateFolding.SignsOf(folded), folded))
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace Etdz.Generator.Model;
 
 /// <summary>Finds what looks like a figure in prose, one run after the other: what could be marked as a statement, and reads as one.</summary>
 /// <remarks><code>
-/// run      = date (joint date)? | quantity ;
+/// run      = date (joint date)? | quantity | vague ;
 /// quantity = sign? currency? numeral (unit | counter | scale word | percent) (joint …)? ;      (* in digits, or in Chinese numerals *)
 /// </code>
 /// Its hedges (近, about) are not of the run. A bare number is none, nor are ordinals, times of day, eras, and what is part of a longer code or name. From
@@ -19,6 +19,7 @@ internal ref struct FigureFinder(string text, Language language)
     private readonly ReadOnlySpan<char> _text = text.AsSpan();
     private readonly DateRun _dates = new(language);
     private readonly QuantityRun _quantities = new(language);
+    private readonly VagueRun _vague = new(language);
     private int _at;
     private Address _scheme;
     private Address _host;
@@ -54,6 +55,12 @@ internal ref struct FigureFinder(string text, Language language)
         {
             _at = skipped;
             return false;
+        }
+
+        if (_vague.TryRead(_text, at, out run))
+        {
+            _at = run.End;
+            return true;
         }
 
         int start = _quantities.CurrencyBefore(_text, from, at);

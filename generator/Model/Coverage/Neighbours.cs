@@ -10,7 +10,6 @@ internal static class Neighbours
 
     private const string Numerals = "一二三四五六七八九十百千万亿兆两兩萬億零〇廿卅壹贰叁肆伍陆柒捌玖拾佰仟貳參";
 
-    // 数十 and 几百 are vague: nothing reads them.
     private const string Magnitudes = "十百千万亿萬億";
 
     // No figure goes over one of these: what stands behind it is another.
@@ -36,7 +35,7 @@ internal static class Neighbours
 
         if (IsDigit(text[at]))
         {
-            return IsOfWord(before) || (Joints.AsSpan().IndexOf(before) >= 0 && (IsOfWord(further) || before == '#'));
+            return IsOfWord(before) || IsReference(text, at, before, further) || (Joints.AsSpan().IndexOf(before) >= 0 && (IsOfWord(further) || before == '#'));
         }
 
         return before switch
@@ -44,10 +43,27 @@ internal static class Neighbours
             '周' => !IsNumeral(further) && further != '每',
             '期' => further == '星',
             '拜' => further == '礼',
-            '几' or '数' or '幾' or '數' => Magnitudes.AsSpan().IndexOf(text[at]) >= 0,
+            '几' or '数' or '幾' or '數' => IsMagnitude(text[at]),
             '初' => true,
             _ => IsNumeral(before),
         };
+    }
+
+    // 表5-1, 图2.4: the number of a table, a figure or a formula; 代表3-5人 is none.
+    private static bool IsReference(ReadOnlySpan<char> text, int at, char before, char further)
+    {
+        if (before is not ('表' or '图' or '圖' or '式') || further is '代' or '发')
+        {
+            return false;
+        }
+
+        int end = at;
+        while (end < text.Length && IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end + 1 < text.Length && text[end] is '-' or '–' or '.' && IsDigit(text[end + 1]);
     }
 
     /// <summary>Where the number at a place ends, with the letters and digits that go on from it.</summary>
@@ -89,6 +105,9 @@ internal static class Neighbours
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
     public static bool IsNumeral(char c) => c > 0x7F && Numerals.AsSpan().IndexOf(c) >= 0;
+
+    /// <summary>十, 百, 千, 万 or 亿.</summary>
+    public static bool IsMagnitude(char c) => c > 0x7F && Magnitudes.AsSpan().IndexOf(c) >= 0;
 
     private static bool IsOfWord(char c) => IsDigit(c) || c == '_' || Glyph.IsLetter(c);
 

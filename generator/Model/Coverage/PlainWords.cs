@@ -10,7 +10,7 @@ internal static class PlainWords
     private static readonly Lexicon Idioms = new((1,
         "四周|三位一体|五位一体|三个代表|四个全面|四个自信|四个意识|四个现代化|两个维护|两个确立|五个一|一波三折|一成不变|三家分晋|三人行|五台山|三台县|七台河|五家渠|三三两两"
         + "|百分百|五年规划|五年计划|两条腿走路|三座大山|三天两头|三天打鱼|十年树木|百年树人|十年寒窗|十万个为什么|十月怀胎|百分之百|十年磨一剑|三寸不烂|万人空巷|三令五申|五湖四海|一五一十"
-        + "|七个不平|八个样板|十个指头|三个和尚|三个臭皮匠|三年级|四年级|五年级|六年级|五口之家"));
+        + "|七个不平|八个样板|十个指头|三个和尚|三个臭皮匠|二十四节气|三次产业|二次产业|一次产业|三年级|四年级|五年级|六年级|五口之家"));
 
     // Words of English that are codes, names or signs of units as well.
     private static readonly Lexicon English = new((1,
@@ -23,7 +23,16 @@ internal static class PlainWords
     private const string Ambiguous = "角分毛块度里两丈尺寸时刻斗担钱码载节安卡开巴欧牛焦伏瓦赫帕磅匹点圆";
 
     // What Chinese numerals count, of the words that count things: the rest are places and classes as often as not (三城, 二级, 三环).
-    private const string Counters = "家個个名人位项条件座所种类辆台艘户次倍套架部栋幢份批张本篇颗枚棵株处只支间场項條種類輛戶張間場";
+    // Behind one of these 百 and its like say how many, roughly: 近百项, 上千名.
+    private const string Hedges = "近上过約约超逾满滿达達破過";
+
+    // Behind a number 升 is a verb with one of these, and no litre.
+    private const string Rises = "到至为為幅值级級高降温溫起";
+
+    private const string Counters = "家個个名人位项条件座所种类辆台艘户次倍套架部栋幢份批张本篇颗枚棵株处只支间场瓶箱盒双笔例項條種類輛戶張間場雙筆";
+
+    // Of the ambiguous units, those that are none behind a single numeral alone: 六十八块五, but 十分 and 二八分成.
+    private const string Short = "角分毛块塊度里两兩丈尺寸";
 
     /// <summary>Passes over an idiom or a time of day.</summary>
     public static bool TrySkip(ReadOnlySpan<char> text, int at, out int end)
@@ -59,16 +68,43 @@ internal static class PlainWords
                 && !(unit is { IsCurrency: true } && IsCode(name, unit.Code) && !name.SequenceEqual(unit.Code.AsSpan()));
     }
 
+    /// <summary>Whether what reads as a unit is the beginning of another word: 三分之一升到, 21世纪, 三年级.</summary>
+    /// <param name="words">From the unit on.</param>
+    /// <param name="length">How long the unit's name is.</param>
+    public static bool IsOtherWord(ReadOnlySpan<char> words, int length)
+    {
+        ReadOnlySpan<char> name = words.Slice(0, length);
+        char next = length < words.Length ? words[length] : '\0';
+        return name.EndsWith("世纪".AsSpan(), StringComparison.Ordinal)
+            || (name[length - 1] == '年' && next is '级' or '級' or '代' or '度')
+            || (name is "升" && Rises.IndexOf(next) >= 0);
+    }
+
     /// <summary>Whether a Chinese numeral with a unit or counter states how many: 一 and 二 before a single character are an article and an ordinal, 百 and 千 alone are vague.</summary>
+    /// <param name="before">The character before the numeral.</param>
     /// <param name="name">The unit or the counter.</param>
-    public static bool IsQuantity(ReadOnlySpan<char> numeral, ReadOnlySpan<char> name, bool isCounter)
+    public static bool IsQuantity(char before, ReadOnlySpan<char> numeral, ReadOnlySpan<char> name, bool isCounter)
     {
         bool isShort = name.Length == 1 || (name.Length > 0 && name[0] is '年' or '天');
         return !isShort
             ? numeral is not ("零" or "〇")
-            : numeral.Length == 1 && numeral[0] is '一' or '二' or '零' or '〇' or '百' or '千' or '万' or '亿' or '兆' or '萬' or '億' ? name[0] == '倍'
+            : numeral.Length == 1 && numeral[0] is '一' or '二' or '零' or '〇' ? name[0] == '倍'
+            : numeral.Length == 1 && numeral[0] is '百' or '千' or '万' or '亿' or '兆' or '萬' or '億' && Hedges.IndexOf(before) < 0 ? name[0] == '倍'
             : isCounter ? Counters.IndexOf(name[0]) >= 0
-            : Ambiguous.IndexOf(name[0]) < 0;
+            : Ambiguous.IndexOf(name[0]) < 0 || (Short.IndexOf(name[0]) >= 0 && numeral.Length > 1 && HasMagnitude(numeral));
+    }
+
+    private static bool HasMagnitude(ReadOnlySpan<char> numeral)
+    {
+        foreach (char c in numeral)
+        {
+            if (Neighbours.IsMagnitude(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCode(ReadOnlySpan<char> name, string code) => name.Equals(code.AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,9 @@ internal readonly struct QuantityRun(Language language)
     // No figure is longer.
     private const int Longest = 80;
 
+    // As many are looked at for one.
+    private const int MostFigures = 4;
+
     // The longest name before a numeral is shorter.
     private const int LongestCurrency = 12;
 
@@ -47,14 +50,26 @@ internal readonly struct QuantityRun(Language language)
     {
         run = default;
         skipped = Neighbours.WordEnd(text, at);
-        ReadOnlySpan<char> words = Neighbours.Reach(text, start, Longest);
-        WordCursor cursor = new(words);
+        ReadOnlySpan<char> reach = Neighbours.Reach(text, start, Longest);
+        ReadOnlySpan<char> words = reach;
+        Span<char> folded = stackalloc char[Longest];
+        folded = folded.Slice(0, words.Length);
+        WordFolding.Fold(words, folded);
+        WordCursor cursor = new(words, folded);
         WholeResult result = PhraseReader.Read(ref cursor, _reading, out FigurePhrase phrase, out FigureProblem problem);
-        if (result == WholeResult.Wrong && problem.Start > at - start)
+        for (int tries = 0; tries < MostFigures; tries++)
         {
+            int parting = result == WholeResult.Wrong ? problem.Start : result == WholeResult.Read ? PartingOf(reach, phrase, at - start) : 0;
+            if (parting <= at - start)
+            {
+                break;
+            }
+
             // What follows does not go with the figure: it is of the next.
-            cursor = new(words.Slice(0, problem.Start));
-            result = PhraseReader.Read(ref cursor, _reading, out phrase, out _);
+            words = words.Slice(0, parting);
+            folded = folded.Slice(0, parting);
+            cursor = new(words, folded);
+            result = PhraseReader.Read(ref cursor, _reading, out phrase, out problem);
         }
 
         if (result != WholeResult.Read || start + phrase.First.NumeralStart > at)
@@ -62,15 +77,11 @@ internal readonly struct QuantityRun(Language language)
             return false;
         }
 
-        if (phrase.IsRange && IsFigure(words, phrase.Second, out int end))
+        char before = start > 0 ? text[start - 1] : '\0';
+        if ((phrase.IsRange && IsOfOneUnit(phrase) && IsFigure(words, folded, phrase.Second, '\0', out int end)) || IsFigure(words, folded, phrase.First, before, out end))
         {
-            run = new(Sign(text, start), start + end);
-            return true;
-        }
-
-        if (IsFigure(words, phrase.First, out end))
-        {
-            run = new(Sign(text, start), start + end);
+            // The point of an abbreviation is the end of a sentence as often.
+            run = new(Sign(text, start), start + (words[end - 1] == '.' ? end - 1 : end));
             return true;
         }
 
@@ -78,7 +89,34 @@ internal readonly struct QuantityRun(Language language)
         return false;
     }
 
-    private static bool IsFigure(ReadOnlySpan<char> words, in Term term, out int end)
+    // It fell 10 basis points to 1.1 per cent: no range.
+    private static bool IsOfOneUnit(in FigurePhrase phrase) => phrase.First.Unit is not { } unit
+        || (phrase.Second.Unit is { } other ? other.ConvertsTo(unit) : !phrase.Second.Numeral.Is(NumeralForm.IsPercent));
+
+    // Where the first of two figures ends that a blank alone parts, and that read as one; 0 where there is one.
+    private static int PartingOf(ReadOnlySpan<char> words, in FigurePhrase phrase, int numeral)
+    {
+        int parting = FigureGap.In(words.Slice(0, phrase.First.NumeralEnd), numeral);
+        parting = parting == 0 ? CurrencyOfNext(words, phrase.First, numeral) : parting;
+        return parting > 0 || !phrase.IsRange ? parting : CurrencyOfNext(words, phrase.Second, phrase.Second.NumeralStart);
+    }
+
+    // $5 $6, USD 5 USD 6: what reads as the unit behind a number stands before the next.
+    private static int CurrencyOfNext(ReadOnlySpan<char> words, in Term term, int numeral)
+    {
+        int end = term.UnitEnd;
+        if (!term.Is(TermTraits.Unit) || term.Unit is { IsCurrency: false } || term.UnitStart < term.NumeralEnd || !Glyph.IsBlank(words[term.UnitStart - 1]))
+        {
+            return 0;
+        }
+
+        bool isSign = end < words.Length && char.GetUnicodeCategory(words[end - 1]) == UnicodeCategory.CurrencySymbol && Neighbours.IsDigit(words[end]);
+        int next = Glyph.SkipBlanks(words, end);
+        bool isSecond = numeral > 0 && next < words.Length && Neighbours.IsDigit(words[next]);
+        return isSign || isSecond ? term.UnitStart : 0;
+    }
+
+    private static bool IsFigure(ReadOnlySpan<char> words, ReadOnlySpan<char> folded, in Term term, char before, out int end)
     {
         end = term.NumeralEnd;
         ReadOnlySpan<char> numeral = words.Slice(term.NumeralStart, term.NumeralEnd - term.NumeralStart);
@@ -91,25 +129,21 @@ internal readonly struct QuantityRun(Language language)
         if (term.Is(TermTraits.Unit))
         {
             ReadOnlySpan<char> name = words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart);
-            ReadOnlySpan<char> rest = words.Slice(term.UnitEnd);
-            if (name.IsEmpty || !PlainWords.IsUnit(name, term.Unit) || name.EndsWith("世纪".AsSpan(), StringComparison.Ordinal) || (name[name.Length - 1] == '年' && !rest.IsEmpty && rest[0] is '级' or '級' or '代' or '度'))
+            if (!name.IsEmpty && PlainWords.IsUnit(name, term.Unit) && !PlainWords.IsOtherWord(words.Slice(term.UnitStart), name.Length))
             {
-                return hasDigits && IsScaled(numeral, term.Numeral);
+                end = EndOf(words, folded, term);
+                return hasDigits || PlainWords.IsQuantity(before, numeral, name, isCounter: false) || end > term.UnitEnd;
             }
-
-            end = EndOf(words, term);
-            return hasDigits || PlainWords.IsQuantity(numeral, name, isCounter: false) || end > term.UnitEnd;
         }
-
-        if (term.Is(TermTraits.Counter | TermTraits.Times))
+        else if (term.Is(TermTraits.Counter | TermTraits.Times))
         {
             int counter = Glyph.SkipBlanks(words, term.NumeralEnd);
             ReadOnlySpan<char> rest = words.Slice(counter);
-            int length = CounterReader.Measure(rest);
+            int length = CounterReader.Measure(folded.Slice(counter));
             length = length > 0 ? length : 1;
             bool isProduct = rest[0] is 'x' or 'X' or '×' && counter + 1 < words.Length && Neighbours.IsDigit(words[Math.Min(Glyph.SkipBlanks(words, counter + 1), words.Length - 1)]);
             end = isProduct ? end : counter + length;
-            return !isProduct && (hasDigits || PlainWords.IsQuantity(numeral, rest.Slice(0, length), isCounter: true));
+            return !isProduct && (hasDigits || PlainWords.IsQuantity(before, numeral, rest.Slice(0, length), isCounter: true));
         }
 
         return hasDigits ? term.Numeral.Is(NumeralForm.IsPercent) || IsScaled(numeral, term.Numeral)
@@ -129,9 +163,9 @@ internal readonly struct QuantityRun(Language language)
     }
 
     // Without the hedges behind it, but with the smaller units of a compound.
-    private static int EndOf(ReadOnlySpan<char> words, in Term term)
+    private static int EndOf(ReadOnlySpan<char> words, ReadOnlySpan<char> folded, in Term term)
     {
-        WordCursor cursor = new(words) { At = term.UnitEnd };
+        WordCursor cursor = new(words, folded) { At = term.UnitEnd };
         HedgeReader.TakeAfter(ref cursor);
         return cursor.At == term.End ? term.UnitEnd : term.End;
     }

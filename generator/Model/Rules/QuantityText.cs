@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Model;
@@ -6,6 +7,8 @@ namespace Etdz.Generator.Model;
 /// <summary>What quantities are called in messages.</summary>
 internal static class QuantityText
 {
+    private const int FewestInGroups = 7;
+
     private static readonly int LastDay = Day.Number(9999, 12, 31);
 
     /// <summary>"a date", "a plain number", "in square kilometres": what it is an amount of.</summary>
@@ -17,12 +20,12 @@ internal static class QuantityText
         _ => quantity.Unit is { } unit ? "in " + unit.Plural : "in " + quantity.Dimension.ToString(),
     };
 
-    /// <summary>"229", "10050000000000 to 10150000000000 CNY", "more than 14000", "1984-09-25": what is admitted for it.</summary>
+    /// <summary>"229", "10,050,000,000,000 to 10,150,000,000,000 CNY", "more than 14000", "1984-09-25": what is admitted for it.</summary>
     public static string Of(Quantity quantity)
     {
         if (quantity.Sort == QuantitySort.Text)
         {
-            return "\"" + Text.Shown.Piece(quantity.Text!.AsSpan()) + "\"";
+            return "\"" + Etdz.Generator.Text.Shown.Piece(quantity.Text!.AsSpan()) + "\"";
         }
 
         Unit? unit = quantity.Unit;
@@ -47,6 +50,26 @@ internal static class QuantityText
 
     private static string Write(Number value, bool isDate) =>
         isDate && value.TryToInt32(out int day) && day >= 0 && day <= LastDay ? Period.Single(PeriodKind.Day, day).ToString()
-        : value.TryToDecimalDigits(out string digits) ? digits
+        : value.TryToDecimalDigits(out string digits) ? InGroups(digits)
         : value.ToString();
+
+    // Thousands apart, where there are so many digits that one would count them.
+    private static string InGroups(string digits)
+    {
+        int point = digits.IndexOf('.');
+        int start = digits[0] == '-' ? 1 : 0;
+        int end = point < 0 ? digits.Length : point;
+        if (end - start < FewestInGroups)
+        {
+            return digits;
+        }
+
+        StringBuilder grouped = new(digits);
+        for (int at = end - 3; at > start; at -= 3)
+        {
+            grouped.Insert(at, ',');
+        }
+
+        return grouped.ToString();
+    }
 }

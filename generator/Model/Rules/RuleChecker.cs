@@ -15,17 +15,14 @@ internal static class RuleChecker
     private const int MostNamed = 8;
 
     /// <param name="shards">The facts, by shard.</param>
-    /// <param name="documents">The rules of each document.</param>
-    public static EquatableArray<RuleFinding> Check(ReadOnlySpan<ShardFacts> shards, ReadOnlySpan<All<Rule>> documents)
+    /// <param name="rules">The rules of all documents.</param>
+    public static EquatableArray<RuleFinding> Check(ReadOnlySpan<ShardFacts> shards, ReadOnlySpan<Rule> rules)
     {
         FactBook? book = null;
         List<RuleFinding>? findings = null;
-        foreach (All<Rule> rules in documents)
+        foreach (Rule rule in rules)
         {
-            foreach (Rule rule in rules.Items.AsSpan())
-            {
-                Check(rule, book ??= new FactBook(shards), findings ??= []);
-            }
+            Check(rule, book ??= new FactBook(shards), findings ??= []);
         }
 
         return findings is null ? default : new(findings.ToArray());

@@ -5,8 +5,8 @@ using Etdz.Generator.Foundation;
 namespace Etdz.Generator.Model;
 
 /// <summary>The facts of all shards, by path. Whatever is sought takes the logarithm of the groups, not their number.</summary>
-/// <param name="shards">The groups of each shard, at its number, in ordinal order of path.</param>
-internal sealed class FactLookup(All<All<FactGroup>> shards)
+/// <param name="shards">Each at its number.</param>
+internal sealed class FactLookup(EquatableArray<ShardFacts> shards)
 {
     /// <summary>The facts of a name in a group, in order of period and language; empty where there are none.</summary>
     public ReadOnlySpan<Fact> Named(string group, string name)
@@ -36,7 +36,7 @@ internal sealed class FactLookup(All<All<FactGroup>> shards)
     /// <summary>A group that holds facts; null where there is none.</summary>
     public FactGroup? Group(string path)
     {
-        ReadOnlySpan<FactGroup> groups = shards.Items[Shards.Of(path)].Items.AsSpan();
+        ReadOnlySpan<FactGroup> groups = shards[Shards.Of(path)].Groups.AsSpan();
         int at = LowerBound(groups, path);
         return at < groups.Length && groups[at].Path == path ? groups[at] : null;
     }
@@ -46,9 +46,9 @@ internal sealed class FactLookup(All<All<FactGroup>> shards)
     {
         HashSet<string> names = [];
         string prefix = group + ".";
-        foreach (All<FactGroup> shard in shards.Items.AsSpan())
+        foreach (ShardFacts shard in shards.AsSpan())
         {
-            ReadOnlySpan<FactGroup> groups = shard.Items.AsSpan();
+            ReadOnlySpan<FactGroup> groups = shard.Groups.AsSpan();
             for (int i = LowerBound(groups, prefix); i < groups.Length && groups[i].Path.StartsWith(prefix, StringComparison.Ordinal); i++)
             {
                 int end = groups[i].Path.IndexOf('.', prefix.Length);
@@ -63,9 +63,9 @@ internal sealed class FactLookup(All<All<FactGroup>> shards)
     public string[] Parents()
     {
         HashSet<string> parents = [];
-        foreach (All<FactGroup> shard in shards.Items.AsSpan())
+        foreach (ShardFacts shard in shards.AsSpan())
         {
-            foreach (FactGroup group in shard.Items.AsSpan())
+            foreach (FactGroup group in shard.Groups.AsSpan())
             {
                 for (int end = group.Path.LastIndexOf('.'); end > 0; end = group.Path.LastIndexOf('.', end - 1))
                 {

@@ -43,4 +43,5 @@ internal sealed record Row(string Key, EquatableArray<Cell> Cells);
 internal sealed record FilledTable(Table Table, EquatableArray<Row> Rows);
 
 /// <summary>What the facts make of a table, and what they lack for it.</summary>
-internal sealed record Filling(FilledTable Filled, EquatableArray<TableFault> Faults);
+/// <param name="Filled">Null where nothing can be added to the type.</param>
+internal sealed record Filling(FilledTable? Filled, EquatableArray<TableFault> Faults);

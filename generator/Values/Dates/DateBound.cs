@@ -28,64 +28,35 @@ internal enum DateBound : byte
 /// <summary>Reads the words that make a bound of a date, before it and after it.</summary>
 internal static class DateBoundReader
 {
-    private static readonly Phrase[] Leads =
-    [
-        new("before", DateBound.Before, true), new("prior to", DateBound.Before, true), new("earlier than", DateBound.Before, true),
-        new("until", DateBound.UpTo, true), new("till", DateBound.UpTo, true), new("up until", DateBound.UpTo, true), new("up till", DateBound.UpTo, true),
-        new("by", DateBound.UpTo), new("up to", DateBound.UpTo), new("through", DateBound.UpTo), new("thru", DateBound.UpTo),
-        new("on or before", DateBound.UpTo, true), new("in or before", DateBound.UpTo, true), new("at or before", DateBound.UpTo, true),
-        new("before or on", DateBound.UpTo, true), new("before or in", DateBound.UpTo, true), new("no later than", DateBound.UpTo, true),
-        new("not later than", DateBound.UpTo, true), new("not after", DateBound.UpTo, true), new("as late as", DateBound.UpTo, true),
-        new("by the end of", DateBound.UpTo, true), new("until the end of", DateBound.UpTo, true), new("to the end of", DateBound.UpTo, true),
-        new("ending", DateBound.UpTo, true), new("ending on", DateBound.UpTo, true), new("ending in", DateBound.UpTo, true),
-        new("<", DateBound.Before), new("<=", DateBound.UpTo), new("≤", DateBound.UpTo), new(">", DateBound.After), new(">=", DateBound.Onwards),
-        new("≥", DateBound.Onwards),
-        new("after", DateBound.After, true), new("later than", DateBound.After, true), new("after the end of", DateBound.After, true),
-        new("since", DateBound.Onwards, true), new("ever since", DateBound.Onwards, true), new("from", DateBound.Onwards),
-        new("starting", DateBound.Onwards, true), new("starting from", DateBound.Onwards, true),
-        new("starting on", DateBound.Onwards, true), new("starting in", DateBound.Onwards, true), new("beginning", DateBound.Onwards, true),
-        new("beginning from", DateBound.Onwards, true), new("beginning on", DateBound.Onwards, true), new("beginning in", DateBound.Onwards, true),
-        new("as from", DateBound.Onwards, true), new("on or after", DateBound.Onwards, true), new("in or after", DateBound.Onwards, true),
-        new("at or after", DateBound.Onwards, true), new("after or on", DateBound.Onwards, true), new("after or in", DateBound.Onwards, true),
-        new("no earlier than", DateBound.Onwards, true), new("not earlier than", DateBound.Onwards, true), new("not before", DateBound.Onwards, true),
-        new("as early as", DateBound.Onwards, true), new("between", DateBound.Between), new("in between", DateBound.Between),
-        new("in", DateBound.None, true), new("on", DateBound.None), new("during", DateBound.None, true),
-        new("早于", DateBound.Before), new("先于", DateBound.Before),
-        new("截至", DateBound.UpTo), new("截止", DateBound.UpTo), new("截止到", DateBound.UpTo), new("截止至", DateBound.UpTo), new("截至到", DateBound.UpTo),
-        new("直到", DateBound.UpTo), new("直至", DateBound.UpTo), new("不晚于", DateBound.UpTo), new("不迟于", DateBound.UpTo), new("最晚", DateBound.UpTo),
-        new("最晚于", DateBound.UpTo), new("最迟", DateBound.UpTo), new("最迟于", DateBound.UpTo), new("至迟", DateBound.UpTo),
-        new("晚于", DateBound.After), new("迟于", DateBound.After),
-        new("自", DateBound.Onwards), new("从", DateBound.Onwards), new("自从", DateBound.Onwards), new("由", DateBound.Onwards),
-        new("不早于", DateBound.Onwards), new("最早", DateBound.Onwards), new("最早于", DateBound.Onwards),
-        new("介于", DateBound.Between), new("位于", DateBound.Between), new("在", DateBound.None), new("于", DateBound.None),
-    ];
+    // Of a meaning: whether a number of four digits beside it is a year, and no amount.
+    private const byte TellsDate = 128;
 
-    private static readonly Phrase[] Trails =
-    [
-        new("or before", DateBound.UpTo, true), new("or earlier", DateBound.UpTo, true), new("and before", DateBound.UpTo, true),
-        new("and earlier", DateBound.UpTo, true), new("or sooner", DateBound.UpTo, true),
-        new("or after", DateBound.Onwards, true), new("or later", DateBound.Onwards, true), new("and after", DateBound.Onwards, true),
-        new("and later", DateBound.Onwards, true), new("and onward", DateBound.Onwards, true), new("and onwards", DateBound.Onwards, true),
-        new("onward", DateBound.Onwards, true), new("onwards", DateBound.Onwards, true), new("and on", DateBound.Onwards, true), new("on", DateBound.Onwards),
-        new("to date", DateBound.Onwards, true), new("to now", DateBound.Onwards, true), new("until now", DateBound.Onwards, true),
-        new("to present", DateBound.Onwards, true), new("to the present", DateBound.Onwards, true), new("until the present", DateBound.Onwards, true),
-        new("- present", DateBound.Onwards, true), new("~ present", DateBound.Onwards, true),
-        new("-present", DateBound.Onwards, true), new("~present", DateBound.Onwards, true),
-        new("之前", DateBound.Before), new("以前", DateBound.Before), new("前", DateBound.Before),
-        new("及之前", DateBound.UpTo), new("及以前", DateBound.UpTo), new("或之前", DateBound.UpTo), new("或以前", DateBound.UpTo),
-        new("以及之前", DateBound.UpTo), new("以及以前", DateBound.UpTo), new("和之前", DateBound.UpTo), new("和以前", DateBound.UpTo), new("或更早", DateBound.UpTo),
-        new("及更早", DateBound.UpTo), new("及其之前", DateBound.UpTo), new("及其以前", DateBound.UpTo), new("为止", DateBound.UpTo), new("止", DateBound.UpTo),
-        new("底前", DateBound.UpTo), new("底之前", DateBound.UpTo), new("底以前", DateBound.UpTo), new("末之前", DateBound.UpTo), new("末以前", DateBound.UpTo),
-        new("底", DateBound.EndOf), new("末", DateBound.EndOf),
-        new("之后", DateBound.After), new("以后", DateBound.After), new("后", DateBound.After),
-        new("及之后", DateBound.Onwards), new("及以后", DateBound.Onwards), new("或之后", DateBound.Onwards), new("或以后", DateBound.Onwards),
-        new("以及之后", DateBound.Onwards), new("以及以后", DateBound.Onwards), new("和之后", DateBound.Onwards), new("和以后", DateBound.Onwards),
-        new("或更晚", DateBound.Onwards), new("及更晚", DateBound.Onwards), new("及其之后", DateBound.Onwards), new("及其以后", DateBound.Onwards),
-        new("起", DateBound.Onwards), new("以来", DateBound.Onwards), new("开始", DateBound.Onwards), new("始", DateBound.Onwards),
-        new("起始", DateBound.Onwards), new("起算", DateBound.Onwards), new("至今", DateBound.Onwards), new("到现在", DateBound.Onwards), new("至现在", DateBound.Onwards),
-        new("至今为止", DateBound.Onwards), new("到现在为止", DateBound.Onwards),
-        new("之间", DateBound.Between), new("间", DateBound.Between), new("期间", DateBound.Between), new("的期间", DateBound.Between),
-    ];
+    private static readonly Lexicon Leads = new(
+        ((byte)DateBound.Before | TellsDate, "before|prior to|earlier than"),
+        ((byte)DateBound.UpTo | TellsDate, "until|till|up until|up till|on or before|in or before|at or before|before or on|before or in|no later than"
+            + "|not later than|not after|as late as|by the end of|until the end of|to the end of|ending|ending on|ending in"),
+        ((byte)DateBound.UpTo, "by|up to|through|thru|<=|≤|截至|截止|截止到|截止至|截至到|直到|直至|不晚于|不迟于|最晚|最晚于|最迟|最迟于|至迟"),
+        ((byte)DateBound.Before, "<|早于|先于"),
+        ((byte)DateBound.After, ">|晚于|迟于"),
+        ((byte)DateBound.Onwards, ">=|≥|from|自|从|自从|由|不早于|最早|最早于"),
+        ((byte)DateBound.After | TellsDate, "after|later than|after the end of"),
+        ((byte)DateBound.Onwards | TellsDate, "since|ever since|starting|starting from|starting on|starting in|beginning|beginning from|beginning on|beginning in"
+            + "|as from|on or after|in or after|at or after|after or on|after or in|no earlier than|not earlier than|not before"
+            + "|as early as"),
+        ((byte)DateBound.Between, "between|in between|介于|位于"),
+        ((byte)DateBound.None | TellsDate, "in|during"),
+        ((byte)DateBound.None, "on|在|于"));
+
+    private static readonly Lexicon Trails = new(
+        ((byte)DateBound.UpTo | TellsDate, "or before|or earlier|and before|and earlier|or sooner"),
+        ((byte)DateBound.Onwards | TellsDate, "or after|or later|and after|and later|and onward|and onwards|onward|onwards|and on|to date|to now|until now|to present"
+            + "|to the present|until the present|- present|~ present|-present|~present"),
+        ((byte)DateBound.Onwards, "on|及之后|及以后|或之后|或以后|以及之后|以及以后|和之后|和以后|或更晚|及更晚|及其之后|及其以后|起|以来|开始|始|起始|起算|至今|到现在|至现在|至今为止|到现在为止"),
+        ((byte)DateBound.Before, "之前|以前|前"),
+        ((byte)DateBound.UpTo, "及之前|及以前|或之前|或以前|以及之前|以及以前|和之前|和以前|或更早|及更早|及其之前|及其以前|为止|止|底前|底之前|底以前|末之前|末以前"),
+        ((byte)DateBound.EndOf, "底|末"),
+        ((byte)DateBound.After, "之后|以后|后"),
+        ((byte)DateBound.Between, "之间|间|期间|的期间"));
 
     /// <summary>Takes the longest bound that stands before a date.</summary>
     /// <param name="tellsDate">Whether a number of four digits after it is a year, and no amount.</param>
@@ -95,38 +66,17 @@ internal static class DateBoundReader
     /// <param name="tellsDate">Whether a number of four digits before it is a year, and no amount.</param>
     public static DateBound TakeTrail(ref DateCursor cursor, out bool tellsDate) => Take(Trails, ref cursor, out tellsDate);
 
-    private static DateBound Take(Phrase[] phrases, ref DateCursor cursor, out bool tellsDate)
+    private static DateBound Take(Lexicon words, ref DateCursor cursor, out bool tellsDate)
     {
         tellsDate = false;
-        char next = cursor.Next;
-        if (next is (>= '0' and <= '9') or '\0')
+        int start = cursor.PastBlanks();
+        if (!words.TryMatch(cursor.Text.Slice(start), out byte meaning, out int length))
         {
             return DateBound.None;
         }
 
-        DateBound bound = DateBound.None;
-        int longest = 0;
-        foreach (Phrase phrase in phrases)
-        {
-            int length = phrase.Words[0] == next ? cursor.Match(phrase.Words) : 0;
-            if (length > longest)
-            {
-                longest = length;
-                bound = phrase.Bound;
-                tellsDate = phrase.TellsDate;
-            }
-        }
-
-        cursor.At = longest > 0 ? cursor.PastBlanks() + longest : cursor.At;
-        return bound;
-    }
-
-    private readonly struct Phrase(string words, DateBound bound, bool tellsDate = false)
-    {
-        public string Words { get; } = words;
-
-        public DateBound Bound { get; } = bound;
-
-        public bool TellsDate { get; } = tellsDate;
+        cursor.At = start + length;
+        tellsDate = (meaning & TellsDate) != 0;
+        return (DateBound)(meaning & ~TellsDate);
     }
 }

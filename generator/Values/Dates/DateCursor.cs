@@ -5,15 +5,15 @@ namespace Etdz.Generator.Values;
 /// <summary>A place in folded words. What is taken may have blanks before it; what is not there takes nothing.</summary>
 internal ref struct DateCursor(ReadOnlySpan<char> text)
 {
-    private readonly ReadOnlySpan<char> _text = text;
+    public readonly ReadOnlySpan<char> Text = text;
 
     /// <summary>The place: where the last thing taken ends.</summary>
-    public int At { get; set; }
+    public int At;
 
-    public readonly bool IsAtEnd => PastBlanks() == _text.Length;
+    public readonly bool IsAtEnd => PastBlanks() == Text.Length;
 
     /// <summary>The character at the place itself; NUL at the end.</summary>
-    public readonly char Adjacent => At < _text.Length ? _text[At] : '\0';
+    public readonly char Adjacent => At < Text.Length ? Text[At] : '\0';
 
     /// <summary>The first character that is no blank; NUL at the end.</summary>
     public readonly char Next
@@ -21,7 +21,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         get
         {
             int at = PastBlanks();
-            return at < _text.Length ? _text[at] : '\0';
+            return at < Text.Length ? Text[at] : '\0';
         }
     }
 
@@ -29,7 +29,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
     public readonly int PastBlanks()
     {
         int at = At;
-        while (at < _text.Length && _text[at] == ' ')
+        while (at < Text.Length && Text[at] == ' ')
         {
             at++;
         }
@@ -40,7 +40,7 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
     public bool Take(char c)
     {
         int at = PastBlanks();
-        if (at == _text.Length || _text[at] != c)
+        if (at == Text.Length || Text[at] != c)
         {
             return false;
         }
@@ -69,19 +69,17 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Takes the first of the phrases that stands.</summary>
-    public bool TakeOneOf(string[] phrases)
+    /// <summary>Takes the longest of the words that stands.</summary>
+    public bool Take(Lexicon words)
     {
-        char next = Next;
-        foreach (string phrase in phrases)
+        int start = PastBlanks();
+        if (!words.TryMatch(Text.Slice(start), out _, out int length))
         {
-            if (phrase[0] == next && Take(phrase))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        At = start + length;
+        return true;
     }
 
     /// <summary>How many characters a phrase takes, blanks before it not counted; 0 where it does not stand.</summary>
@@ -91,19 +89,19 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         int at = start;
         foreach (char c in phrase)
         {
-            if (at == _text.Length || _text[at] != c)
+            if (at == Text.Length || Text[at] != c)
             {
                 return 0;
             }
 
             at++;
-            while (c == ' ' && at < _text.Length && _text[at] == ' ')
+            while (c == ' ' && at < Text.Length && Text[at] == ' ')
             {
                 at++;
             }
         }
 
-        return IsLetter(phrase[phrase.Length - 1]) && at < _text.Length && IsLetter(_text[at]) ? 0 : at - start;
+        return IsLetter(phrase[phrase.Length - 1]) && at < Text.Length && IsLetter(Text[at]) ? 0 : at - start;
     }
 
     /// <summary>Takes Arabic digits, at most eight, that no further digit follows.</summary>
@@ -112,9 +110,9 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
         value = 0;
         int start = PastBlanks();
         int at = start;
-        while (at < _text.Length && _text[at] is >= '0' and <= '9' && at - start <= 8)
+        while (at < Text.Length && Text[at] is >= '0' and <= '9' && at - start <= 8)
         {
-            value = unchecked((value * 10) + _text[at] - '0');
+            value = unchecked((value * 10) + Text[at] - '0');
             at++;
         }
 
@@ -133,12 +131,12 @@ internal ref struct DateCursor(ReadOnlySpan<char> text)
     {
         int start = PastBlanks();
         int end = start;
-        while (end < _text.Length && IsLetter(_text[end]))
+        while (end < Text.Length && IsLetter(Text[end]))
         {
             end++;
         }
 
-        return _text.Slice(start, end - start);
+        return Text.Slice(start, end - start);
     }
 
     /// <summary>Steps over the letters that stand next.</summary>

@@ -30,33 +30,38 @@ internal enum DateSigns : byte
 /// </summary>
 internal static class DateFolding
 {
-    private const string Variants = "號後從來開與間週禮為爲於〇○◯壹貳贰叁參叄肆伍陸陆柒捌玖拾現結紀當這遲個卄";
-    private const string Plain = "号后从来开与间周礼为为于零零零一二二三三三四五六六七八九十现结纪当这迟个廿";
+    private static readonly Twins Plain = new(
+        "號後從來開與間週禮為爲於〇○◯壹貳贰叁參叄肆伍陸陆柒捌玖拾現結紀當這遲個卄",
+        "号后从来开与间周礼为为于零零零一二二三三三四五六六七八九十现结纪当这迟个廿");
 
     /// <param name="words">The words.</param>
     /// <param name="folded">Takes the folded characters; as long as <paramref name="words"/>.</param>
-    public static DateSigns Fold(ReadOnlySpan<char> words, Span<char> folded)
+    public static void Fold(ReadOnlySpan<char> words, Span<char> folded)
     {
-        DateSigns signs = DateSigns.None;
-        int digits = 0;
-        int joints = 0;
         for (int i = 0; i < words.Length; i++)
         {
             char c = words[i];
             c = c < 0x80 ? c : FoldWide(c);
+            folded[i] = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is >= '\t' and <= '\r' ? ' ' : c;
+        }
+    }
+
+    /// <summary>What words hold of a date.</summary>
+    /// <param name="folded">The words as <see cref="WordFolding"/> folds them.</param>
+    public static DateSigns SignsOf(ReadOnlySpan<char> folded)
+    {
+        DateSigns signs = DateSigns.None;
+        int digits = 0;
+        int joints = 0;
+        foreach (char c in folded)
+        {
             if (c is >= '0' and <= '9')
             {
                 digits++;
-                folded[i] = c;
                 continue;
             }
 
             signs |= SignsOf(digits);
-            if (c is >= 'A' and <= 'Z')
-            {
-                c = (char)(c | 0x20);
-            }
-
             if (c is >= 'a' and <= 'z')
             {
                 signs |= DateSigns.Letter;
@@ -70,12 +75,7 @@ internal static class DateFolding
                 joints++;
                 signs |= joints > 1 || digits == 4 ? DateSigns.Joint : DateSigns.None;
             }
-            else if (c is >= '\t' and <= '\r')
-            {
-                c = ' ';
-            }
 
-            folded[i] = c;
             digits = 0;
         }
 
@@ -117,7 +117,6 @@ internal static class DateFolding
             return '~';
         }
 
-        int variant = Variants.AsSpan().IndexOf(c);
-        return variant < 0 ? c : Plain[variant];
+        return Plain.Of(c);
     }
 }

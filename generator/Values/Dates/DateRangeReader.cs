@@ -11,15 +11,15 @@ namespace Etdz.Generator.Values;
 /// </code></remarks>
 internal static class DateRangeReader
 {
-    private static readonly string[] To = ["--", "-", "~~", "~", "至", "到", "直到", "直至", "to", "up to", "until", "till", "til", "through", "thru"];
+    private static readonly Lexicon To = new((1, "--|-|~~|~|至|到|直到|直至|to|up to|until|till|til|through|thru"));
 
-    private static readonly string[] And = ["和", "与", "及", "并", "且", "and", "&", ","];
+    private static readonly Lexicon And = new((1, "和|与|及|并|且|and|&|,"));
 
     public static WholeResult Read(
         ref DateCursor cursor, in DateWords words, DateBound lead, DateTerm first, DateBound trail, ref Figure figure, ref FigureProblem problem)
     {
-        bool isTo = cursor.TakeOneOf(To);
-        bool isAnd = !isTo && cursor.TakeOneOf(And);
+        bool isTo = cursor.Take(To);
+        bool isAnd = !isTo && cursor.Take(And);
         DateBound secondLead = DateBoundReader.TakeLead(ref cursor, out _);
         bool isJoined = isTo || isAnd || secondLead != DateBound.None || trail != DateBound.None;
         DateTerm second = default;

@@ -35,34 +35,34 @@ internal struct DateTerm
     {
     }
 
-    public int Year { get; set; } = Absent;
+    public int Year = Absent;
 
-    public int Month { get; set; } = Absent;
+    public int Month = Absent;
 
-    public int Day { get; set; } = Absent;
+    public int Day = Absent;
 
     /// <summary>A number that does not say what it is: the 4 of "4 to 22 January".</summary>
-    public int Bare { get; set; } = Absent;
+    public int Bare = Absent;
 
     /// <summary>How many digits <see cref="Bare"/> has.</summary>
-    public int BareDigits { get; set; }
+    public int BareDigits;
 
     /// <summary>The weekday that stands beside it, Monday 0.</summary>
-    public int Weekday { get; set; } = Absent;
+    public int Weekday = Absent;
 
     /// <summary>What joins the parts of a date of digits alone, year first; NUL of all others.</summary>
-    public char Joint { get; set; }
+    public char Joint;
 
-    public DateFault Fault { get; set; }
+    public DateFault Fault;
 
-    public DateOrder Order { get; set; }
+    public DateOrder Order;
 
     /// <summary>Whether words of this form may well be none of a date: then its faults are for others to find, unless a date is asked for.</summary>
-    public bool IsWeak { get; set; }
+    public bool IsWeak;
 
-    public int Start { get; set; }
+    public int Start;
 
-    public int End { get; set; }
+    public int End;
 
     public readonly bool HasYear => Year != Absent;
 

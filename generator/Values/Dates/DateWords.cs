@@ -5,9 +5,8 @@ using Etdz.Generator.Text;
 namespace Etdz.Generator.Values;
 
 /// <summary>The words of a date as their author wrote them, what is asked of them, and the problems that they may have, made only where there is one.</summary>
-/// <param name="words">The whole words.</param>
-/// <param name="offset">Where the trimmed words, in whose places the readers reckon, begin.</param>
-internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Reading reading)
+/// <param name="text">The words, trimmed.</param>
+internal readonly ref struct DateWords(ReadOnlySpan<char> text, Reading reading)
 {
     private static readonly string[] Months =
     [
@@ -16,16 +15,14 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
 
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    private readonly ReadOnlySpan<char> _words = words;
-    private readonly int _offset = offset;
+    public readonly ReadOnlySpan<char> Text = text;
 
-    public Reading Reading { get; } = reading;
+    public readonly Reading Reading = reading;
 
     /// <summary>Whether the author asks for a date, month or year: then what is wrong is told, even of words that might be something else.</summary>
     public bool IsAsked => Reading.As is not null;
 
-    /// <summary>How many characters the trimmed words have.</summary>
-    public int Length => _words.Length - _offset;
+    public int Length => Text.Length;
 
     public FigureProblem Impossible(in DateTerm term)
     {
@@ -69,12 +66,12 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     /// <summary>What stands at <paramref name="start"/>, and all after it, is not understood.</summary>
     public FigureProblem Rest(in DateTerm term, int start)
     {
-        while (char.IsWhiteSpace(_words[_offset + start]))
+        while (char.IsWhiteSpace(Text[start]))
         {
             start++;
         }
 
-        return Problem(FindingId.RestAfterDate, start, Length, _words.Slice(_offset + term.Start, start - term.Start).TrimEnd().ToString());
+        return Problem(FindingId.RestAfterDate, start, Length, Text.Slice(term.Start, start - term.Start).TrimEnd().ToString());
     }
 
     private static string Name(Kind kind) => kind switch
@@ -97,8 +94,8 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> words, int offset, Rea
     private FigureProblem Problem(string id, int start, int end, params string[] arguments)
     {
         string[] all = new string[arguments.Length + 1];
-        all[0] = _words.Slice(_offset + start, end - start).ToString();
+        all[0] = Text.Slice(start, end - start).ToString();
         arguments.CopyTo(all, 1);
-        return new(id, _offset + start, end - start, all);
+        return new(id, start, end - start, all);
     }
 }

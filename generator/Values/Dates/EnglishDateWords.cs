@@ -21,9 +21,10 @@ internal static class EnglishDateWords
     /// <summary>Whether the first letters of a month stand anywhere in the words.</summary>
     public static bool HoldMonth(ReadOnlySpan<char> folded)
     {
-        foreach (string month in Months)
+        for (int i = 2; i < folded.Length; i++)
         {
-            if (folded.IndexOf(month.AsSpan(0, 3)) >= 0)
+            if ((folded[i - 2], folded[i - 1], folded[i]) is ('j', 'a', 'n') or ('f', 'e', 'b') or ('m', 'a', 'r') or ('a', 'p', 'r') or ('m', 'a', 'y')
+                or ('j', 'u', 'n') or ('j', 'u', 'l') or ('a', 'u', 'g') or ('s', 'e', 'p') or ('o', 'c', 't') or ('n', 'o', 'v') or ('d', 'e', 'c'))
             {
                 return true;
             }

@@ -10,22 +10,14 @@ namespace Etdz.Generator.Values;
 /// </code></remarks>
 internal static class RelativeDateReader
 {
-    private static readonly string[] ChineseWords =
-    [
-        "去年", "今年", "明年", "大前年", "前年", "后年", "本年度", "本年", "上年度", "上年", "当年", "同年", "次年", "翌年",
-        "本月", "上个月", "上月", "下个月", "下月", "这个月", "当月", "同月", "次月",
-        "前天", "昨天", "今天", "明天", "后天", "昨日", "今日", "明日", "次日", "翌日", "当日", "当天", "同日", "本日",
-        "上周", "本周", "这周", "下周", "上个星期", "这个星期", "下个星期", "上星期", "这星期", "下星期", "上个礼拜", "下个礼拜",
-    ];
+    private static readonly Lexicon ChineseWords = new((1, "去年|今年|明年|大前年|前年|后年|本年度|本年|上年度|上年|当年|同年|次年|翌年|本月|上个月|上月|下个月|下月|这个月|当月|同月|次月|前天|昨天|今天|明天|后天|昨日|今日|明日|次日|翌日|当日|当天|同日|本日|上周"
+        + "|本周|这周|下周|上个星期|这个星期|下个星期|上星期|这星期|下星期|上个礼拜|下个礼拜"));
 
-    private static readonly string[] EnglishWords =
-    [
-        "the day before yesterday", "the day after tomorrow", "yesterday", "today", "tomorrow",
-    ];
+    private static readonly Lexicon EnglishWords = new((1, "the day before yesterday|the day after tomorrow|yesterday|today|tomorrow"));
 
-    private static readonly string[] Nearness = ["last", "this", "next", "the past", "the previous", "the coming", "the current", "the last", "the next"];
+    private static readonly Lexicon Nearness = new((1, "last|this|next|the past|the previous|the coming|the current|the last|the next"));
 
-    private static readonly string[] Periods = ["year", "month", "week", "quarter", "decade", "century"];
+    private static readonly Lexicon Periods = new((1, "year|month|week|quarter|decade|century"));
 
     public static bool TryRead(ref DateCursor cursor)
     {
@@ -35,7 +27,7 @@ internal static class RelativeDateReader
 
     private static bool TryReadChinese(ref DateCursor cursor)
     {
-        if (!cursor.TakeOneOf(ChineseWords))
+        if (!cursor.Take(ChineseWords))
         {
             return false;
         }
@@ -51,15 +43,15 @@ internal static class RelativeDateReader
 
     private static bool TryReadEnglish(ref DateCursor cursor)
     {
-        if (cursor.TakeOneOf(EnglishWords))
+        if (cursor.Take(EnglishWords))
         {
             return true;
         }
 
         int start = cursor.At;
-        if (cursor.TakeOneOf(Nearness))
+        if (cursor.Take(Nearness))
         {
-            if (cursor.TakeOneOf(Periods) || EnglishDateWords.TryTakeWeekday(ref cursor, out _))
+            if (cursor.Take(Periods) || EnglishDateWords.TryTakeWeekday(ref cursor, out _))
             {
                 return true;
             }

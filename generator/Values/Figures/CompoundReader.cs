@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads what goes on after a unit in smaller ones of its dimension: one value, in the first unit.</summary>
@@ -15,6 +16,7 @@ internal static class CompoundReader
     private static readonly Lexicon Joints = new((And, "and|又|零|&|, and"), (Comma, ","));
 
     /// <param name="mayJoin">Whether "and" may join parts: between 3 and 5 it parts two ends.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Take(ref WordCursor cursor, in Reading reading, bool mayJoin, ref Term term, ref FigureProblem problem)
     {
         Unit unit = term.Unit!;
@@ -80,6 +82,7 @@ internal static class CompoundReader
     }
 
     /// <summary>What an open name means before a part whose unit is plain: 3分20秒 are minutes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static UnitMatch Resolve(in WordCursor cursor, in Reading reading, in UnitMatch open)
     {
         WordCursor ahead = cursor;
@@ -99,6 +102,7 @@ internal static class CompoundReader
     private static bool IsUnsigned(char c) => c is not ('-' or '+' or '\0' or '负' or '–');
 
     // Of the whole, the last part says how precise it is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Add(ref Term term, in Numeral part, Hedge more)
     {
         term.Hedge |= more | (part.Is(NumeralForm.HasMore) ? Hedge.More : Hedge.None);

@@ -24,7 +24,7 @@ internal static class CounterReader
         (Piece, "个"),
         (Times, "倍|times|fold|-fold|x|×|times over"));
 
-    /// <summary>How long the counter word is at a place, blanks before it not counted; 0 where there is none.</summary>
+    /// <summary>How long the counter word is at the start of a folded text; 0 where there is none.</summary>
     public static int Measure(ReadOnlySpan<char> text) => Words.TryMatch(text, out byte meaning, out int length) && meaning != Piece ? length : 0;
 
     public static bool TryTake(ref WordCursor cursor, ref Term term)
@@ -65,7 +65,7 @@ internal static class CounterReader
     {
         int start = cursor.AfterBlanks();
         WordCursor after = cursor;
-        for (int end = start; end < cursor.Words.Length && IsOfNoun(cursor.Words[end]); end++)
+        for (int end = start; end < cursor.Words.Length && IsOfNoun(cursor.Folded[end]); end++)
         {
             after.At = end + 1;
             if (after.IsAtEnd || (HedgeReader.TakeAfter(ref after) != Hedge.None && after.IsAtEnd))
@@ -78,7 +78,6 @@ internal static class CounterReader
 
     private static bool IsOfNoun(char c)
     {
-        char folded = WordFolding.Fold(c);
-        return (Glyph.IsHan(folded) || Glyph.IsLetter(folded)) && Numerals.IndexOf(folded) < 0;
+        return (Glyph.IsHan(c) || Glyph.IsLetter(c)) && Numerals.IndexOf(c) < 0;
     }
 }

@@ -44,16 +44,16 @@ internal static class FigureFindings
     public static FigureProblem MixedUnits(ReadOnlySpan<char> words, int firstStart, int secondStart, int secondEnd) =>
         Of(FindingId.MixedUnits, words, secondStart, secondEnd, words.Slice(firstStart, secondStart - firstStart).TrimEnd().ToString());
 
-    public static FigureProblem NotWhole(ReadOnlySpan<char> words, Number value) => Of(FindingId.NotWhole, words, 0, words.Length, value.ToString());
+    public static FigureProblem NotWhole(ReadOnlySpan<char> words, in Number value) => Of(FindingId.NotWhole, words, 0, words.Length, value.ToString());
 
     /// <param name="type">The C# type that does not hold it.</param>
     /// <param name="fitting">What would: "as=long".</param>
-    public static FigureProblem Beyond(ReadOnlySpan<char> words, Number value, string type, string fitting) =>
+    public static FigureProblem Beyond(ReadOnlySpan<char> words, in Number value, string type, string fitting) =>
         Of(FindingId.BeyondType, words, 0, words.Length, value.ToString(), type, fitting);
 
     public static FigureProblem TooLarge(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.TooLarge, words, start, end);
 
-    public static FigureProblem Reversed(ReadOnlySpan<char> words, in FigurePhrase phrase, Number min, Number max) =>
+    public static FigureProblem Reversed(ReadOnlySpan<char> words, in FigurePhrase phrase, in Number min, in Number max) =>
         Of(FindingId.ReversedRange, words, phrase.First.Start, phrase.Second.End, min.ToString(), max.ToString());
 
     public static FigureProblem Contradiction(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.NothingAdmitted, words, start, end);

@@ -1,46 +1,47 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
 /// <summary>Makes a figure of what was understood: its unit, its kind, what it admits; or says why it is none.</summary>
 internal static class FigureMaker
 {
-    public static bool TryMake(ReadOnlySpan<char> words, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool TryMake(in WordCursor cursor, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
     {
-        figure = Figure.Words;
+        ReadOnlySpan<char> words = cursor.Words;
         if (phrase.IsRange)
         {
-            SharedEnds.Share(words, ref phrase);
+            SharedEnds.Share(cursor.Folded, ref phrase);
+            return TryMakeRange(words, reading, ref phrase, out figure, out problem);
         }
 
+        if (TryPlaceUnit(words, reading, ref phrase.First, out problem) && TryDecide(words, reading, phrase, out Kind kind, out problem)
+            && TryWeigh(words, reading.Unit ?? phrase.First.Unit, kind, isRange: false, reading.As is not null, phrase.First, out Number value, out Interval admits, out problem))
+        {
+            figure = Figure.Of(kind, value, admits, reading.Unit ?? phrase.First.Unit, isAbout: (phrase.First.Hedge & Hedge.About) != 0);
+            return true;
+        }
+
+        figure = Figure.Words;
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryMakeRange(ReadOnlySpan<char> words, in Reading reading, ref FigurePhrase phrase, out Figure figure, out FigureProblem problem)
+    {
+        figure = Figure.Words;
         if (!TryPlaceUnit(words, reading, ref phrase.First, out problem)
-            || (phrase.IsRange && !TryPlaceUnit(words, reading, ref phrase.Second, out problem))
-            || !TryDecide(words, reading, phrase, out Kind kind, out problem)
-            || !TryBound(words, phrase.First, out Interval admits, out problem))
+            || !TryPlaceUnit(words, reading, ref phrase.Second, out problem)
+            || !TryDecide(words, reading, phrase, out Kind kind, out problem))
         {
             return false;
         }
 
         Unit? unit = reading.Unit ?? phrase.First.Unit;
-        Number value = Convert(phrase.First, unit, ref admits);
-        if (!KindRule.Fits(words, kind, phrase.IsRange, value, out problem))
-        {
-            return false;
-        }
-
-        if (!phrase.IsRange)
-        {
-            figure = Figure.Of(kind, value, admits, unit);
-            return true;
-        }
-
-        if (!TryBound(words, phrase.Second, out Interval maxAdmits, out problem))
-        {
-            return false;
-        }
-
-        Number max = Convert(phrase.Second, unit, ref maxAdmits);
-        if (!KindRule.Fits(words, kind, isRange: true, max, out problem))
+        bool isAsked = reading.As is not null;
+        if (!TryWeigh(words, unit, kind, isRange: true, isAsked, phrase.First, out Number value, out Interval admits, out problem)
+            || !TryWeigh(words, unit, kind, isRange: true, isAsked, phrase.Second, out Number max, out Interval maxAdmits, out problem))
         {
             return false;
         }
@@ -61,6 +62,7 @@ internal static class FigureMaker
     }
 
     // The unit that the author gives stands in for one that the words leave out or open.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryPlaceUnit(ReadOnlySpan<char> words, in Reading reading, ref Term term, out FigureProblem problem)
     {
         problem = default;
@@ -139,11 +141,13 @@ internal static class FigureMaker
 
     private static string Describe(in Term term) => term.Unit?.Code ?? KindName.Of(KindRule.OfForm(term));
 
-    private static bool TryBound(ReadOnlySpan<char> words, in Term term, out Interval admits, out FigureProblem problem)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryWeigh(
+        ReadOnlySpan<char> words, Unit? unit, Kind kind, bool isRange, bool isAsked, in Term term, out Number value, out Interval admits, out FigureProblem problem)
     {
-        problem = default;
+        value = term.Numeral.Value;
         admits = default;
-        if (term.Numeral.Value.Sign == 0 && (term.Hedge & (Hedge.More | Hedge.Near)) != 0)
+        if (value.Sign == 0 && (term.Hedge & (Hedge.More | Hedge.Near)) != 0)
         {
             problem = FigureFindings.HedgedZero(words, term);
             return false;
@@ -156,17 +160,12 @@ internal static class FigureMaker
             return false;
         }
 
-        return true;
-    }
-
-    private static Number Convert(in Term term, Unit? unit, ref Interval admits)
-    {
-        if (unit is null || term.Unit is null || term.Unit.Equals(unit))
+        if (term.Unit is { } own && unit is not null && !own.Equals(unit))
         {
-            return term.Numeral.Value;
+            admits = own.Convert(admits, unit);
+            value = own.Convert(value, unit);
         }
 
-        admits = term.Unit.Convert(admits, unit);
-        return term.Unit.Convert(term.Numeral.Value, unit);
+        return KindRule.Fits(words, kind, isRange, isAsked, value, out problem);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -47,14 +48,20 @@ internal static class HedgeBound
     /// <returns>Empty where the hedges contradict each other.</returns>
     public static Interval Of(in Numeral numeral, Hedge hedge)
     {
-        Number value = numeral.Value;
-        if (hedge == Hedge.None)
+        return hedge != Hedge.None ? OfHedged(numeral, hedge)
+            : numeral.Is(Rounded) ? Interval.Around(numeral.Value, numeral.LastPlace * Half)
+            : Interval.Exactly(numeral.Value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Interval OfHedged(in Numeral numeral, Hedge hedge)
+    {
+        if ((hedge & Hedge.Comparison) == hedge && (hedge & (hedge - 1)) == 0)
         {
-            return numeral.Is(Rounded)
-                ? Interval.Around(value, numeral.LastPlace * Half)
-                : Interval.Exactly(value);
+            return OfComparison(numeral.Value, hedge);
         }
 
+        Number value = numeral.Value;
         Number magnitude = value.Abs();
         if (hedge == Hedge.About)
         {
@@ -73,24 +80,25 @@ internal static class HedgeBound
             admits = admits.Intersect(Signed(value, Interval.Between(magnitude - below, magnitude, End.Closed, End.Open)));
         }
 
-        if ((hedge & Hedge.Over) != 0)
+        for (Hedge bound = Hedge.Over; bound <= Hedge.AtMost; bound = (Hedge)((byte)bound << 1))
         {
-            admits = admits.Intersect(Interval.MoreThan(value));
+            if ((hedge & bound) != 0)
+            {
+                admits = admits.Intersect(OfComparison(value, bound));
+            }
         }
 
-        if ((hedge & Hedge.AtLeast) != 0)
-        {
-            admits = admits.Intersect(Interval.AtLeast(value));
-        }
-
-        if ((hedge & Hedge.Under) != 0)
-        {
-            admits = admits.Intersect(Interval.LessThan(value));
-        }
-
-        return (hedge & Hedge.AtMost) != 0 ? admits.Intersect(Interval.AtMost(value)) : admits;
+        return admits;
     }
 
+    private static Interval OfComparison(in Number value, Hedge hedge) => hedge switch
+    {
+        Hedge.Over => Interval.MoreThan(value),
+        Hedge.AtLeast => Interval.AtLeast(value),
+        Hedge.Under => Interval.LessThan(value),
+        _ => Interval.AtMost(value),
+    };
+
     // The hedges of size work on the magnitude, and the sign is put back.
-    private static Interval Signed(Number value, Interval magnitudes) => value.Sign < 0 ? magnitudes.Negate() : magnitudes;
+    private static Interval Signed(in Number value, in Interval magnitudes) => value.Sign < 0 ? magnitudes.Negate() : magnitudes;
 }

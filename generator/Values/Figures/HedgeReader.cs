@@ -84,8 +84,8 @@ internal static class HedgeReader
         }
 
         int next = after.AfterBlanks();
-        return Than.TryMatch(after.Words.Slice(next), out _, out _)
-            || (WordFolding.IsDigit(after.CharAt(next)) && Before.TryMatch(after.Words.Slice(Glyph.SkipBlanks(after.Words, start)), out _, out _));
+        return Than.TryMatch(after.Folded.Slice(next), out _, out _)
+            || (WordFolding.IsDigit(after.CharAt(next)) && Before.TryMatch(after.Folded.Slice(WordFolding.SkipBlanks(after.Folded, start)), out _, out _));
     }
 
     /// <summary>Takes the hedges at the cursor; the cursor stays where there are none.</summary>

@@ -64,10 +64,18 @@ internal static class KindRule
         return false;
     }
 
-    /// <summary>Whether a value fits the C# type of its kind.</summary>
-    public static bool Fits(ReadOnlySpan<char> words, Kind kind, bool isRange, Number value, out FigureProblem problem)
+    /// <summary>
+    /// Whether a value fits the C# type of its kind, as far as its words alone tell: another statement of the fact may say of a count that is none by
+    /// <c>as</c> that it is a long or a number.
+    /// </summary>
+    public static bool Fits(ReadOnlySpan<char> words, Kind kind, bool isRange, bool isAsked, in Number value, out FigureProblem problem)
     {
         problem = default;
+        if (kind == Kind.Count && !isRange && !isAsked)
+        {
+            return true;
+        }
+
         if (kind is Kind.Count or Kind.Long or Kind.Ordinal)
         {
             if (!value.IsInteger)
@@ -76,18 +84,24 @@ internal static class KindRule
             }
             else if (kind == Kind.Long)
             {
-                problem = value.TryToInt64(out _) ? default : FigureFindings.Beyond(words, value, "long", "as=number");
+                problem = value.TryToInt64(out _) ? default : FigureFindings.Beyond(words, value, "long", Holding(value));
             }
             else if (!value.TryToInt32(out _))
             {
-                problem = FigureFindings.Beyond(words, value, "int", isRange ? "two facts, one for each end, with as=long" : kind == Kind.Count ? "as=long" : "as=text");
+                problem = FigureFindings.Beyond(words, value, "int", isRange ? "two facts, one for each end, with as=long" : kind == Kind.Count ? Holding(value) : "as=text");
             }
         }
-        else if (value.IsBeyond(28) && !value.TryToDecimalDigits(out _))
+        else if (!FitsDecimal(value))
         {
             problem = FigureFindings.Beyond(words, value, "decimal", "a larger unit, or as=text");
         }
 
         return problem.Id is null;
     }
+
+    /// <summary>Whether <c>decimal</c> holds a value, rounded where need be.</summary>
+    public static bool FitsDecimal(Number value) => !value.IsBeyond(28) || value.TryToDecimalDigits(out _);
+
+    /// <summary>The attribute that asks for a type which holds a whole number.</summary>
+    public static string Holding(Number value) => value.TryToInt64(out _) ? "as=long" : FitsDecimal(value) ? "as=number" : "as=text";
 }

@@ -2,16 +2,16 @@ using System;
 
 namespace Etdz.Generator.Values;
 
-/// <summary>Words with a meaning each, found at the start of a text: the longest one that stands there, sought among those of its first character alone.</summary>
+/// <summary>Words with a meaning each, found at the start of a text: the longest one that stands there, sought among those of its first two characters alone.</summary>
 /// <remarks>
-/// Entries are in folded characters (<see cref="WordFolding"/>); a blank in an entry stands for one or more in the text. A word that ends in a letter does
-/// not go on in letters.
+/// Entries are in folded characters (<see cref="WordFolding"/>), and so is the text; a blank in an entry stands for one or more there. A word that ends in a
+/// letter does not go on in letters.
 /// </remarks>
 internal sealed class Lexicon
 {
-    private const int Slots = 128;
+    private const int Slots = 256;
 
-    // Chains of the entries whose first characters fall on one slot; places are one too high, so that zero ends a chain.
+    // Chains of the entries whose first two characters fall on one slot; places are one too high, so that zero ends a chain.
     private readonly short[] _first = new short[Slots];
     private readonly short[] _next;
     private readonly string[] _words;
@@ -20,10 +20,13 @@ internal sealed class Lexicon
     /// <param name="groups">A meaning, and its words with "|" between.</param>
     public Lexicon(params (byte Meaning, string Words)[] groups)
     {
-        int count = 0;
+        int count = groups.Length;
         foreach ((_, string words) in groups)
         {
-            count += words.Split('|').Length;
+            foreach (char c in words)
+            {
+                count += c == '|' ? 1 : 0;
+            }
         }
 
         _words = new string[count];
@@ -32,45 +35,63 @@ internal sealed class Lexicon
         int at = 0;
         foreach ((byte meaning, string words) in groups)
         {
-            foreach (string word in words.Split('|'))
+            for (int start = 0; start < words.Length;)
             {
-                _words[at] = word;
+                int end = words.IndexOf('|', start);
+                end = end < 0 ? words.Length : end;
+                int slot = Slot(words[start], end == start + 1 ? '\0' : words[start + 1]);
+                _words[at] = words.Substring(start, end - start);
                 _meanings[at] = meaning;
-                _next[at] = _first[word[0] % Slots];
-                _first[word[0] % Slots] = (short)++at;
+                _next[at] = _first[slot];
+                _first[slot] = (short)++at;
+                start = end + 1;
             }
         }
     }
 
     /// <summary>The longest word at the start of a text.</summary>
+    /// <param name="text">Folded.</param>
     /// <param name="length">How many characters of the text it takes.</param>
     public bool TryMatch(ReadOnlySpan<char> text, out byte meaning, out int length)
     {
         meaning = 0;
         length = 0;
-        if (text.IsEmpty)
+        if (text.Length == 0)
         {
             return false;
         }
 
-        for (int i = _first[WordFolding.Fold(text[0]) % Slots]; i > 0; i = _next[i - 1])
+        // Words of one character stand in a chain of their own.
+        int entry = text.Length == 1 ? 0 : _first[Slot(text[0], text[1])];
+        int single = _first[Slot(text[0], '\0')];
+        while (true)
         {
-            int match = Match(_words[i - 1], text);
+            if (entry == 0)
+            {
+                entry = single;
+                single = 0;
+                if (entry == 0)
+                {
+                    return length > 0;
+                }
+            }
+
+            int match = Match(_words[entry - 1], text);
             if (match > length)
             {
                 length = match;
-                meaning = _meanings[i - 1];
+                meaning = _meanings[entry - 1];
             }
-        }
 
-        return length > 0;
+            entry = _next[entry - 1];
+        }
     }
 
     /// <summary>Takes the longest word at the cursor, and the blanks before it.</summary>
     public bool TryTake(ref WordCursor cursor, out byte meaning)
     {
         int start = cursor.AfterBlanks();
-        if (!TryMatch(cursor.Words.Slice(start), out meaning, out int length))
+        if (!TryMatch(cursor.Folded.Slice(start), out meaning, out int length))
         {
             return false;
         }
@@ -79,23 +100,25 @@ internal sealed class Lexicon
         return true;
     }
 
+    private static int Slot(char first, char second) => ((first * 7) + (second * 31)) & (Slots - 1);
+
     private static int Match(string word, ReadOnlySpan<char> text)
     {
         int at = 0;
         foreach (char c in word)
         {
-            if (at == text.Length || WordFolding.Fold(text[at]) != c)
+            if (at == text.Length || text[at] != c)
             {
                 return 0;
             }
 
             at++;
-            while (c == ' ' && at < text.Length && Glyph.IsBlank(text[at]))
+            if (c == ' ')
             {
-                at++;
+                at = WordFolding.SkipBlanks(text, at);
             }
         }
 
-        return word[word.Length - 1] is >= 'a' and <= 'z' && at < text.Length && WordFolding.IsLetter(text[at]) ? 0 : at;
+        return word[word.Length - 1] is >= 'a' and <= 'z' && at < text.Length && Glyph.IsLetter(text[at]) ? 0 : at;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>Decides where a numeral ends and its unit begins, where a character or word may be of either.</summary>
@@ -8,8 +10,13 @@ internal static class NumeralTail
     {
         match = default;
         int tail = at.At - 1;
-        if (at.CharAt(tail) is not ('千' or '兆' or '百') || tail == term.NumeralStart
-            || !UnitReader.TryMatch(at.Words.Slice(tail), reading, like, out match) || match.Length == 1 || match.Unit is null or { IsCurrency: true }
+        return at.CharAt(tail) is '千' or '兆' or '百' && tail != term.NumeralStart && TryTakeUnitAt(ref at, tail, reading, like, ref term, out match);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryTakeUnitAt(ref WordCursor at, int tail, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
+    {
+        if (!UnitReader.TryMatch(at.Words.Slice(tail), reading, like, out match) || match.Length == 1 || match.Unit is null or { IsCurrency: true }
             || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart, tail - term.NumeralStart), out Numeral shorter, out int length) != ReadResult.Read
             || length != tail - term.NumeralStart)
         {
@@ -27,8 +34,14 @@ internal static class NumeralTail
     public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
-        if (at.CharAt(at.AfterBlanks()) is not ('m' or 'b' or 't')
-            || NumeralReader.TryRead(at.Words.Slice(term.NumeralStart), LetterScales.All, out Numeral scaled, out int length) != ReadResult.Read
+        return at.CharAt(at.AfterBlanks()) is 'm' or 'b' or 't' && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryTakeScaledCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
+    {
+        match = default;
+        if (NumeralReader.TryRead(at.Words.Slice(term.NumeralStart), LetterScales.All, out Numeral scaled, out int length) != ReadResult.Read
             || term.NumeralStart + length <= at.At)
         {
             return false;
@@ -59,9 +72,7 @@ internal static class NumeralTail
         ScaleWord scale = ScaleWord.English(at.Words, at.At, LetterScales.All, ordinals: false);
         if (scale.Power > 0)
         {
-            int places = scale.Power * scale.Times;
-            Numeral numeral = term.Numeral;
-            term.Numeral = new(numeral.Value.Shift(places), numeral.LastPlace.Shift(places), numeral.Step.Shift(places), numeral.Form | NumeralForm.HasScaleWord);
+            term.Numeral = term.Numeral.Shift(scale.Power * scale.Times, NumeralForm.HasScaleWord);
             at.At = scale.End;
         }
     }

@@ -1,3 +1,6 @@
+using System;
+using System.Runtime.CompilerServices;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads an ordinal with what it counts.</summary>
@@ -31,11 +34,17 @@ internal static class OrdinalTermReader
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TryReadBare(ref WordCursor cursor, ref Term term, ref FigureProblem problem)
     {
         char c = cursor.Next;
-        bool isArticle = c == 'a' && Articles.TryMatch(cursor.Rest, out _, out _);
-        if (isArticle || c is not ('第' or (>= '0' and <= '9') or (>= 'a' and <= 'z')))
+        if (!MayBe(cursor.Folded, cursor.At, c))
+        {
+            return WholeResult.NotMine;
+        }
+
+        bool isArticle = c == 'a' && Articles.TryMatch(cursor.Folded.Slice(cursor.At), out _, out _);
+        if (isArticle)
         {
             return WholeResult.NotMine;
         }
@@ -52,7 +61,11 @@ internal static class OrdinalTermReader
             return WholeResult.NotMine;
         }
 
-        term = new() { Numeral = numeral, Start = cursor.At, NumeralStart = cursor.At, NumeralEnd = cursor.At + length, UnitScale = Number.One };
+        term.Numeral = numeral;
+        term.Start = cursor.At;
+        term.NumeralStart = cursor.At;
+        term.NumeralEnd = cursor.At + length;
+        term.UnitScale = Number.One;
         cursor.At += length;
         if (!cursor.IsAtEnd && !CounterReader.TryTake(ref cursor, ref term))
         {
@@ -62,5 +75,43 @@ internal static class OrdinalTermReader
         term.Traits |= TermTraits.Ordinal;
         term.End = cursor.At;
         return WholeResult.Read;
+    }
+
+    // Whether an ordinal may begin here: a first sieve, so that numerals are not read twice.
+    private static bool MayBe(ReadOnlySpan<char> folded, int at, char c)
+    {
+        if (c is >= '0' and <= '9')
+        {
+            while (at < folded.Length && folded[at] is (>= '0' and <= '9') or ',' or '.' or ' ')
+            {
+                at++;
+            }
+
+            return at < folded.Length && folded[at] is 's' or 'n' or 'r' or 't' && folded[at - 1] != ' ';
+        }
+
+        return c == '第' || (c is >= 'a' and <= 'z' && HoldsEnding(folded, at));
+    }
+
+    // One of -th, first, second, third and their plurals.
+    private static bool HoldsEnding(ReadOnlySpan<char> folded, int at)
+    {
+        for (at += 2; at < folded.Length; at++)
+        {
+            char before = folded[at - 1];
+            bool isEnding = folded[at] switch
+            {
+                'h' => before == 't',
+                't' => before == 's',
+                'd' => before == 'r' || (before == 'n' && folded[at - 2] == 'o'),
+                _ => false,
+            };
+            if (isEnding)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Etdz.Generator.Values;
 
 /// <summary>Reads a term, or two that make a range, from the start of the words.</summary>
@@ -31,6 +33,7 @@ internal static class PhraseReader
 
     private static readonly Lexicon Joints = new((1, ",|、|;|and|but|, and|, but|并|且|并且|而|而且|而又|又|同时|和|与|但|但是|,并|,且|,并且|,但|也|yet"));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Read(ref WordCursor cursor, in Reading reading, out FigurePhrase phrase, out FigureProblem problem)
     {
         phrase = default;
@@ -63,12 +66,14 @@ internal static class PhraseReader
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult ReadTerm(ref WordCursor cursor, in Reading reading, bool mayJoin, out Term term, out FigureProblem problem)
     {
         WholeResult result = OrdinalTermReader.TryRead(ref cursor, out term, out problem);
         return result == WholeResult.NotMine ? TermReader.TryRead(ref cursor, reading, mayJoin, out term, out problem) : result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult ReadSecond(ref WordCursor cursor, in Reading reading, byte opening, ref FigurePhrase phrase, ref FigureProblem problem)
     {
         bool bounded = (phrase.First.Hedge & Hedge.Comparison) != 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -24,6 +25,8 @@ internal static class SharedEnds
 
     private static readonly Lexicon Heads = new((2, "百分之"), (3, "千分之"), (4, "万分之"));
 
+    /// <param name="words">Folded.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Share(ReadOnlySpan<char> words, ref FigurePhrase phrase)
     {
         ref Term first = ref phrase.First;
@@ -47,16 +50,16 @@ internal static class SharedEnds
 
         if (second.Numeral.Is(NumeralForm.IsPercent) && IsPlain(first) && TryFindTail(words, second, Mark, out int places))
         {
-            first.Numeral = Counted(first.Numeral, -places, NumeralForm.IsPercent | NumeralForm.IsRatio);
+            first.Numeral = first.Numeral.Shift(-places, NumeralForm.IsPercent | NumeralForm.IsRatio);
         }
         else if (first.Numeral.Is(NumeralForm.IsPercent) && IsPlain(second)
             && Heads.TryMatch(words.Slice(first.NumeralStart), out byte under, out _))
         {
-            second.Numeral = Counted(second.Numeral, -under, NumeralForm.IsPercent | NumeralForm.IsRatio);
+            second.Numeral = second.Numeral.Shift(-under, NumeralForm.IsPercent | NumeralForm.IsRatio);
         }
         else if (!first.Numeral.Is(NumeralForm.HasScaleWord | NumeralForm.IsRatio) && TryFindTail(words, second, IsDigit(first.Numeral) ? Small : Scale, out places))
         {
-            Numeral counted = Counted(first.Numeral, places, second.Numeral.Form & NumeralForm.HasScaleWord);
+            Numeral counted = first.Numeral.Shift(places, second.Numeral.Form & NumeralForm.HasScaleWord);
             first.Numeral = counted.Value < second.Numeral.Value ? counted : first.Numeral;
         }
 
@@ -66,9 +69,6 @@ internal static class SharedEnds
     }
 
     private static bool IsPlain(in Term term) => term.IsBare && !term.Numeral.Is(NumeralForm.IsRatio | NumeralForm.HasScaleWord);
-
-    private static Numeral Counted(in Numeral numeral, int places, NumeralForm form) =>
-        new(numeral.Value.Shift(places), numeral.LastPlace.Shift(places), numeral.Step.Shift(places), numeral.Form | form);
 
     private static void LendUnit(in Term lender, ref Term borrower)
     {
@@ -104,7 +104,7 @@ internal static class SharedEnds
     private static bool TrySum(ReadOnlySpan<char> numeral, int at, byte kind, out int places)
     {
         places = 0;
-        WordCursor cursor = new(numeral) { At = at };
+        WordCursor cursor = new(numeral, numeral) { At = at };
         while (Tails.TryTake(ref cursor, out byte tail))
         {
             // 千 right after Arabic digits is a scale word.

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -19,7 +20,9 @@ internal static class TermReader
         problem = default;
         WordCursor at = cursor;
         at.SkipBlanks();
-        term = new() { Start = at.At, UnitScale = Number.One };
+        term = default;
+        term.Start = at.At;
+        term.UnitScale = Number.One;
         bool compared = at.TryTake('比');
         term.Hedge = HedgeReader.TakeBefore(ref at);
         bool negative = TakeLead(ref at, reading, ref term, out UnitMatch unit);
@@ -53,6 +56,7 @@ internal static class TermReader
     }
 
     // The sign and the unit before a numeral; whether the sign makes it negative.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TakeLead(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch unit)
     {
         unit = default;
@@ -70,6 +74,7 @@ internal static class TermReader
         return negative || sign != TermTraits.None;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TakeNumeral(ref WordCursor at, in Reading reading, bool negative, ref Term term, ref FigureProblem problem)
     {
         at.SkipBlanks();
@@ -88,6 +93,7 @@ internal static class TermReader
         return result == ReadResult.Read ? WholeResult.Read : WholeResult.NotMine;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult TakeUnitOrCounter(ref WordCursor at, in Reading reading, ref UnitMatch unit, ref Term term, ref FigureProblem problem)
     {
         UnitMatch after = default;
@@ -121,12 +127,14 @@ internal static class TermReader
         return WholeResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeEither(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch unit) =>
         NumeralTail.TryTakeUnit(ref at, reading, like, ref term, out unit)
         || NumeralTail.TryTakeCurrency(ref at, reading, like, ref term, out unit)
         || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out unit)
         || CounterReader.TryTake(ref at, ref term);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult Finish(
         ref WordCursor at, in Reading reading, bool mayJoin, UnitMatch match, ref Term term, ref FigureProblem problem)
     {
@@ -162,6 +170,7 @@ internal static class TermReader
     }
 
     // An hour, a mile: one, where the whole unit is there.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeOne(ref WordCursor at, in Reading reading, ref Term term, out UnitMatch match)
     {
         match = default;
@@ -214,6 +223,7 @@ internal static class TermReader
     }
 
     // Two names of one unit may stand around a numeral (人民币5角, $5 CAD, 华氏温度51度): the one after it is the finer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReconcile(ReadOnlySpan<char> words, in Term term, in UnitMatch before, ref UnitMatch after)
     {
         if (before.Unit is null || after.Unit is null)

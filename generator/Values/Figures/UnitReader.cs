@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -32,6 +33,7 @@ internal static class UnitReader
 
     /// <summary>Takes the name of a unit, blanks or a hyphen before it.</summary>
     /// <param name="like">The unit before the numeral, or the first one of a compound, which decides what an open name means.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryTakeName(ref WordCursor cursor, in Reading reading, Unit? like, out UnitMatch match)
     {
         int at = cursor.AfterBlanks();
@@ -62,6 +64,7 @@ internal static class UnitReader
     }
 
     /// <summary>The name of a unit at the start of a text.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool TryMatch(ReadOnlySpan<char> text, in Reading reading, Unit? like, out UnitMatch match)
     {
         UnitSort sort = reading.As switch
@@ -81,7 +84,7 @@ internal static class UnitReader
         {
             // The longer of a unit and a counter wins: 人民币 and 人, 位 and 位次.
             int name = cursor.At - match.Length;
-            if (CounterReader.Measure(cursor.Words.Slice(name)) <= match.Length)
+            if (CounterReader.Measure(cursor.Folded.Slice(name)) <= match.Length)
             {
                 return true;
             }
@@ -106,7 +109,7 @@ internal static class UnitReader
     }
 
     /// <summary>Takes 半 after a unit, half of one of it; not 半 that begins another word.</summary>
-    public static bool TryTakeHalf(ref WordCursor cursor, ref Numeral numeral, Number unit)
+    public static bool TryTakeHalf(ref WordCursor cursor, ref Numeral numeral, in Number unit)
     {
         if (cursor.Next != '半')
         {
@@ -114,11 +117,18 @@ internal static class UnitReader
         }
 
         cursor.At++;
-        Number half = unit * Number.Decimal(5, -1);
-        numeral = new(numeral.Value + (numeral.Value.Sign < 0 ? -half : half), half, half, (numeral.Form & NumeralForm.HasDigits) | NumeralForm.IsFraction | NumeralForm.HasHalf);
+        AddHalf(ref numeral, unit);
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddHalf(ref Numeral numeral, in Number unit)
+    {
+        Number half = unit * Number.Decimal(5, -1);
+        numeral = new(numeral.Value + (numeral.Value.Sign < 0 ? -half : half), half, half, (numeral.Form & NumeralForm.HasDigits) | NumeralForm.IsFraction | NumeralForm.HasHalf);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeCounted(ref WordCursor cursor, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
@@ -163,6 +173,7 @@ internal static class UnitReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeFraction(ref WordCursor cursor, in Reading reading, Unit? like, out UnitMatch match)
     {
         match = default;

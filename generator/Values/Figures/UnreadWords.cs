@@ -24,13 +24,14 @@ internal static class UnreadWords
     // What makes a numeral a part of one, after it.
     private static readonly Lexicon Marks = new((1, "成|折|个百分点|百分点|percent|per cent|percentage points|percentage point|fold"));
 
-    /// <param name="words">The words, trimmed.</param>
+    /// <param name="cursor">In the words, trimmed.</param>
     /// <param name="phrase">What was understood of them; its end is 0 where nothing was.</param>
     /// <returns>True where the words are text.</returns>
-    public static bool Explain(ReadOnlySpan<char> words, in Reading reading, in FigurePhrase phrase, out FigureProblem problem)
+    public static bool Explain(in WordCursor cursor, in Reading reading, in FigurePhrase phrase, out FigureProblem problem)
     {
         problem = default;
-        if (TryFind(words, out int start, out int end, out bool isRelative))
+        ReadOnlySpan<char> words = cursor.Words;
+        if (TryFind(cursor.Folded, out int start, out int end, out bool isRelative))
         {
             problem = isRelative ? FigureFindings.Relative(words, start, end) : FigureFindings.Vague(words, start, end);
         }
@@ -43,7 +44,7 @@ internal static class UnreadWords
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
                 : FigureFindings.Unread(words, rest, words.Length);
         }
-        else if (TryFindNumeral(words, out int numeral))
+        else if (TryFindNumeral(cursor, out int numeral))
         {
             problem = FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
         }
@@ -80,7 +81,7 @@ internal static class UnreadWords
         end = 0;
         for (start = 0; start < words.Length; start++)
         {
-            bool isInside = start > 0 && WordFolding.IsLetter(words[start]) && WordFolding.IsLetter(words[start - 1]);
+            bool isInside = start > 0 && Glyph.IsLetter(words[start]) && Glyph.IsLetter(words[start - 1]);
             if (!isInside && Words.TryMatch(words.Slice(start), out byte meaning, out int length))
             {
                 if (meaning != Known)
@@ -98,8 +99,9 @@ internal static class UnreadWords
     }
 
     // The first digit, or the numeral that the words end in.
-    private static bool TryFindNumeral(ReadOnlySpan<char> words, out int at)
+    private static bool TryFindNumeral(WordCursor cursor, out int at)
     {
+        ReadOnlySpan<char> words = cursor.Words;
         for (at = 0; at < words.Length; at++)
         {
             if (WordFolding.IsDigit(words[at]))
@@ -108,7 +110,6 @@ internal static class UnreadWords
             }
         }
 
-        WordCursor cursor = new(words);
         int last = words.Length - 1;
         for (cursor.At = words.Length - 1; cursor.At >= Math.Max(0, words.Length - LongestMark); cursor.At--)
         {

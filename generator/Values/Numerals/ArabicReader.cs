@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -18,6 +19,7 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class ArabicReader
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, out Cardinal cardinal, out int end)
     {
         cardinal = default;
@@ -108,6 +110,7 @@ internal static class ArabicReader
     /// <summary>The stroke of a fraction.</summary>
     public static bool IsSlash(char c) => c is '/' or '\u2044' or '\u2215';
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult ReadExponent(ReadOnlySpan<char> text, ref Cardinal cardinal, ref int end)
     {
         char c = Glyph.At(text, end);
@@ -153,6 +156,7 @@ internal static class ArabicReader
         return cardinal.IsTooLarge ? ReadResult.TooLarge : ReadResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult Raise(ref Cardinal cardinal, int exponent)
     {
         Number power = Number.One;

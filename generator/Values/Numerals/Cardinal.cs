@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -39,7 +40,7 @@ internal struct Cardinal
         return new() { Value = number, Step = number.LastPlace, IsBare = bare };
     }
 
-    public static Cardinal Of(DigitRun digits, int exponent, NumeralForm form) => new()
+    public static Cardinal Of(in DigitRun digits, int exponent, NumeralForm form) => new()
     {
         Value = digits.ToNumber(exponent),
         Last = exponent,
@@ -80,6 +81,7 @@ internal struct Cardinal
     }
 
     /// <summary>Adds what follows, of a lower place.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Add(in Cardinal lower)
     {
         Value += lower.Value;
@@ -104,5 +106,6 @@ internal struct Cardinal
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public readonly Numeral ToNumeral() => new(Value, Number.PowerOfTen(Last), Number.PowerOfTen(Step), Form);
 }

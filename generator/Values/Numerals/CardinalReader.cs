@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -59,6 +60,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
         _headEnd = end;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadResult TryRead(out Cardinal cardinal, out int end)
     {
         bool read = Sum(int.MaxValue, out cardinal);
@@ -104,6 +106,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     }
 
     // Reads scale words below the limit only: the depth of recursion is the number of different scale words.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Sum(int limit, out Cardinal sum)
     {
         bool read = english ? EnglishSection.TryRead(ref this, out sum) : ChineseSection.TryRead(ref this, out sum);
@@ -144,7 +147,8 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
         return read;
     }
 
-    private bool TryReadTail(ScaleWord scale, in Cardinal sum, out Cardinal tail, out bool goesOn)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadTail(in ScaleWord scale, in Cardinal sum, out Cardinal tail, out bool goesOn)
     {
         tail = default;
         goesOn = false;
@@ -183,7 +187,8 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
         return tail.IsBelow(sum.Floor);
     }
 
-    private void Take(ScaleWord scale, ref Cardinal sum)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Take(in ScaleWord scale, ref Cardinal sum)
     {
         At = scale.End;
         HasOrdinal |= scale.IsOrdinal;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -14,6 +15,7 @@ namespace Etdz.Generator.Values;
 internal static class ChineseReader
 {
     /// <param name="head">A number in digits that stands at <paramref name="at"/> and has been read already, up to <paramref name="headEnd"/>, if that is more.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, in Cardinal head, int headEnd, out Numeral numeral, out int end)
     {
         if (TryReadHalf(text, at, out numeral, out end))
@@ -51,6 +53,7 @@ internal static class ChineseReader
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadDozen(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
     {
         int at = Glyph.SkipBlanks(text, end);
@@ -62,6 +65,7 @@ internal static class ChineseReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadHalf(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
     {
         bool one = Glyph.HanDigit(Glyph.At(text, at)) == 1;
@@ -80,6 +84,7 @@ internal static class ChineseReader
     }
 
     // 百分之三: the denominator has been read, and 分 stands at a place.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadParts(ReadOnlySpan<char> text, int start, in Cardinal under, int at, ref int end, out Numeral numeral)
     {
         numeral = default;
@@ -122,6 +127,7 @@ internal static class ChineseReader
         return ReadResult.Read;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadMixed(ReadOnlySpan<char> text, in Cardinal whole, int at, ref int end, out Numeral numeral)
     {
         ReadResult result = DigitFraction.TryRead(text, at, out numeral, out int after);

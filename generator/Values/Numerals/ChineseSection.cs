@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -68,6 +69,13 @@ internal static class ChineseSection
             return;
         }
 
+        ReadDecimals(ref reader, ref sum);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadDecimals(ref CardinalReader reader, ref Cardinal sum)
+    {
+        ReadOnlySpan<char> text = reader.Text;
         int start = reader.At + 1;
         int count = Glyph.CountHanDigits(text, start);
         bool arabic = count == 0;
@@ -93,6 +101,7 @@ internal static class ChineseSection
         sum.Add(Cardinal.Of(digits, -count, NumeralForm.HasFraction | (arabic ? NumeralForm.HasDigits : NumeralForm.Plain)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ReadRow(ref CardinalReader reader, int count, out Cardinal sum)
     {
         ReadOnlySpan<char> text = reader.Text;
@@ -117,6 +126,7 @@ internal static class ChineseSection
         sum = digits.IsTooLong ? default : Cardinal.Of(digits, 0, NumeralForm.Plain);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadPiece(ref CardinalReader reader, bool follows, in Cardinal sum, out Cardinal piece, out bool ends)
     {
         ReadOnlySpan<char> text = reader.Text;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -12,6 +13,7 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class DigitFraction
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
     {
         numeral = default;
@@ -44,7 +46,8 @@ internal static class DigitFraction
     }
 
     /// <summary>A whole number and a fraction, whose place is one of its parts.</summary>
-    public static Numeral Of(Number whole, Number over, Number under, NumeralForm form)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Numeral Of(in Number whole, in Number over, in Number under, NumeralForm form)
     {
         Number part = Number.One / under;
         return new(whole + (over / under), part, part, form | NumeralForm.IsFraction);

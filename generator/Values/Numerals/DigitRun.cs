@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -10,16 +11,16 @@ internal struct DigitRun
 
     private const int ChunkSize = 18;
 
-    private BigInteger _head;
+    private Head? _head;
     private long _chunk;
     private int _chunkDigits;
     private int _significant;
 
     /// <summary>How many digits came, leading zeros included.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>How many zeros stand at the end.</summary>
-    public int TrailingZeros { get; private set; }
+    public int TrailingZeros;
 
     public readonly bool IsZero => _significant == 0;
 
@@ -42,9 +43,7 @@ internal struct DigitRun
 
         if (_chunkDigits == ChunkSize)
         {
-            _head = Head();
-            _chunk = 0;
-            _chunkDigits = 0;
+            StartChunk();
         }
 
         _chunk = (_chunk * 10) + digit;
@@ -52,7 +51,25 @@ internal struct DigitRun
     }
 
     /// <summary>The digits as a whole number, times a power of ten.</summary>
-    public readonly Number ToNumber(int exponent) => _significant <= ChunkSize ? Number.Decimal(_chunk, exponent) : Number.Decimal(Head(), exponent);
+    public readonly Number ToNumber(int exponent) => _significant <= ChunkSize ? Number.Decimal(_chunk, exponent) : ToWideNumber(exponent);
 
-    private readonly BigInteger Head() => (_head * BigInteger.Pow(10, _chunkDigits)) + _chunk;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StartChunk()
+    {
+        _head = new Head(ToBigInteger());
+        _chunk = 0;
+        _chunkDigits = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly Number ToWideNumber(int exponent) => Number.Decimal(ToBigInteger(), exponent);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly BigInteger ToBigInteger() => _head is null ? _chunk : (_head.Value * BigInteger.Pow(10, _chunkDigits)) + _chunk;
+
+    // A class of its own, so that digits that fit 64 bits do not load the assembly of large numbers.
+    private sealed class Head(BigInteger value)
+    {
+        public BigInteger Value { get; } = value;
+    }
 }

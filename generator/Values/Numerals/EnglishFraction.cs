@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -12,6 +13,7 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class EnglishFraction
 {
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, out Numeral numeral, out int end)
     {
         if (DigitFraction.TryRead(text, at, out numeral, out end) is not ReadResult.None and ReadResult result)
@@ -48,7 +50,7 @@ internal static class EnglishFraction
         return Of(over.Value, under, over.Form & NumeralForm.HasDigits, out numeral);
     }
 
-    public static bool TryReadDenominator(ReadOnlySpan<char> text, int at, Number numerator, out Number denominator, out int end)
+    public static bool TryReadDenominator(ReadOnlySpan<char> text, int at, in Number numerator, out Number denominator, out int end)
     {
         denominator = 2;
         end = at;
@@ -66,8 +68,15 @@ internal static class EnglishFraction
             return true;
         }
 
+        return word.IsRead && TryReadOrdinal(text, start, numerator, out denominator, out end);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadOrdinal(ReadOnlySpan<char> text, int start, in Number numerator, out Number denominator, out int end)
+    {
+        denominator = 2;
         CardinalReader reader = new(text, start, english: true, ordinal: true);
-        if (!word.IsRead || reader.TryRead(out Cardinal ordinal, out end) != ReadResult.Read || !reader.HasOrdinal)
+        if (reader.TryRead(out Cardinal ordinal, out end) != ReadResult.Read || !reader.HasOrdinal)
         {
             return false;
         }
@@ -77,7 +86,8 @@ internal static class EnglishFraction
             && (reader.IsPlural || numerator == Number.One || (denominator < 100 && numerator < 20));
     }
 
-    private static ReadResult Of(Number over, Number under, NumeralForm form, out Numeral numeral)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadResult Of(in Number over, in Number under, NumeralForm form, out Numeral numeral)
     {
         form |= under == 2 ? NumeralForm.HasHalf : NumeralForm.Plain;
         numeral = DigitFraction.Of(Number.Zero, over, under, form | NumeralForm.IsRatio);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -16,6 +17,7 @@ namespace Etdz.Generator.Values;
 internal static class EnglishReader
 {
     /// <param name="head">A number in digits that stands at <paramref name="at"/> and has been read already, up to <paramref name="headEnd"/>, if that is more.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ReadResult TryRead(
         ReadOnlySpan<char> text, int at, in Cardinal head, int headEnd, LetterScales letters, out Numeral numeral, out int end)
     {
@@ -26,8 +28,8 @@ internal static class EnglishReader
             reader.StartWith(head, headEnd);
         }
 
-        ReadResult result = ReadResult.None;
-        if (!digits || DigitFraction.MayFollow(text, headEnd))
+        ReadResult result;
+        if (digits ? DigitFraction.MayFollow(text, headEnd) : !Glyph.IsLetter(Glyph.At(text, at)))
         {
             result = DigitFraction.TryRead(text, at, out numeral, out end);
             if (result == ReadResult.Read)
@@ -53,6 +55,19 @@ internal static class EnglishReader
             return TryReadWithoutNumber(text, at, letters, out numeral, out end);
         }
 
+        if (EnglishWord.After(text, end).IsRead)
+        {
+            return GoOn(text, cardinal, letters, out numeral, ref end);
+        }
+
+        numeral = cardinal.ToNumeral();
+        return ReadResult.Read;
+    }
+
+    // What may follow a cardinal.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ReadResult GoOn(ReadOnlySpan<char> text, in Cardinal cardinal, LetterScales letters, out Numeral numeral, ref int end)
+    {
         if (EnglishFraction.TryReadAfter(text, cardinal, ref end, out numeral) == ReadResult.Read)
         {
             CountFraction(text, letters, ref numeral, ref end);
@@ -60,21 +75,14 @@ internal static class EnglishReader
         }
 
         numeral = cardinal.ToNumeral();
-        if (!digits || end > headEnd || MayGoOn(text, end))
-        {
-            bool dozens = TrySkipDozen(text, ref numeral, ref end);
-            Number part = dozens ? 12 : cardinal.IsScaled ? Number.PowerOfTen(cardinal.Scale) : Number.One;
-            return TryReadJoined(text, part, letters, ref numeral, ref end) || dozens || cardinal.Is(NumeralForm.HasMore)
-                ? ReadResult.Read
-                : ReadProportion(text, cardinal, ref numeral, ref end);
-        }
-
-        return ReadResult.Read;
+        bool dozens = TrySkipDozen(text, ref numeral, ref end);
+        Number part = dozens ? 12 : cardinal.IsScaled ? Number.PowerOfTen(cardinal.Scale) : Number.One;
+        return TryReadJoined(text, part, letters, ref numeral, ref end) || dozens || cardinal.Is(NumeralForm.HasMore)
+            ? ReadResult.Read
+            : ReadProportion(text, cardinal, ref numeral, ref end);
     }
 
-    // Whether a word may follow, after blanks or a hyphen.
-    private static bool MayGoOn(ReadOnlySpan<char> text, int at) => Glyph.IsLetter(Glyph.At(text, EnglishWord.SkipSeparator(text, at)));
-
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult TryReadWithoutNumber(ReadOnlySpan<char> text, int at, LetterScales letters, out Numeral numeral, out int end)
     {
         ReadResult result = EnglishFraction.TryRead(text, at, out numeral, out end);
@@ -110,7 +118,8 @@ internal static class EnglishReader
         return true;
     }
 
-    private static bool TryReadJoined(ReadOnlySpan<char> text, Number part, LetterScales letters, ref Numeral numeral, ref int end)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadJoined(ReadOnlySpan<char> text, in Number part, LetterScales letters, ref Numeral numeral, ref int end)
     {
         EnglishWord and = EnglishWord.After(text, end);
         if (and.Role != WordRole.And
@@ -135,6 +144,7 @@ internal static class EnglishReader
     }
 
     // What a fraction may be counted in. A number of it is no part of one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CountFraction(ReadOnlySpan<char> text, LetterScales letters, ref Numeral numeral, ref int end, bool of = true)
     {
         int at = EnglishWord.SkipSeparator(text, end);
@@ -182,6 +192,7 @@ internal static class EnglishReader
     }
 
     // "one in ten", "two out of five hundred".
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ReadResult ReadProportion(ReadOnlySpan<char> text, in Cardinal over, ref Numeral numeral, ref int end)
     {
         EnglishWord word = EnglishWord.After(text, end);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -92,6 +93,7 @@ internal static class EnglishSection
         at = joined ? EnglishWord.SkipSeparator(text, word.End) : at;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadBelowHundred(ref CardinalReader reader, EnglishWord word, out Cardinal sum)
     {
         sum = default;
@@ -126,6 +128,13 @@ internal static class EnglishSection
             return;
         }
 
+        ReadAfterHundred(ref reader, hundred, ref sum);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadAfterHundred(ref CardinalReader reader, in EnglishWord hundred, ref Cardinal sum)
+    {
+        ReadOnlySpan<char> text = reader.Text;
         sum.Count(2);
         reader.At = hundred.End;
         reader.HasOrdinal = hundred.IsOrdinal;
@@ -152,6 +161,7 @@ internal static class EnglishSection
         reader.HasOrdinal = false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadRest(ref CardinalReader reader, bool joined, out Cardinal rest)
     {
         if (joined && Glyph.Digit(reader.Text, reader.At) >= 0)
@@ -177,8 +187,14 @@ internal static class EnglishSection
             return;
         }
 
+        ReadDecimals(ref reader, word.End, ref sum);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ReadDecimals(ref CardinalReader reader, int end, ref Cardinal sum)
+    {
+        ReadOnlySpan<char> text = reader.Text;
         DigitRun digits = default;
-        int end = word.End;
         int at = Glyph.SkipBlanks(text, end);
         NumeralForm form = NumeralForm.HasFraction;
         if (Glyph.Digit(text, at) >= 0)

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
 
@@ -39,13 +40,14 @@ internal static class PercentReader
     }
 
     /// <summary>The numeral counted in 10^-<paramref name="places"/>.</summary>
-    public static Numeral Of(Numeral numeral, int places) =>
-        new(numeral.Value.Shift(-places), numeral.LastPlace.Shift(-places), numeral.Step.Shift(-places), numeral.Form | Form);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Numeral Of(in Numeral numeral, int places) => numeral.Shift(-places, Form);
 
     /// <summary>Whether 百分点 stands at a place, whose 百 counts nothing.</summary>
     public static bool IsPercentagePoint(ReadOnlySpan<char> text, int at) =>
         Glyph.At(text, at) == '百' && Glyph.At(text, at + 1) == '分' && Glyph.IsPoint(Glyph.At(text, at + 2));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadTenths(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         end = at + 1;
@@ -83,6 +85,7 @@ internal static class PercentReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadPoints(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         end = at;
@@ -106,6 +109,7 @@ internal static class PercentReader
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReadWords(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
     {
         EnglishWord word = EnglishWord.At(text, at);

@@ -3,20 +3,25 @@ using System;
 namespace Etdz.Generator.Values;
 
 /// <summary>A scale word, repeated or not, with a mark of more before it (500余万, 20-odd million).</summary>
-/// <param name="Power">The power of ten of one of it; 0 where there is none.</param>
-/// <param name="Times">How often it stands (万万: 2).</param>
-/// <param name="End">Where it ends.</param>
-internal readonly record struct ScaleWord(int Power, int Times, int End, bool HasMore)
+/// <param name="power">The power of ten of one of it; 0 where there is none.</param>
+/// <param name="times">How often it stands (万万: 2).</param>
+/// <param name="end">Where it ends.</param>
+internal struct ScaleWord(int power, int times, int end, bool hasMore)
 {
+    public int Power = power;
+    public int Times = times;
+    public int End = end;
+    public bool HasMore = hasMore;
+
     /// <summary>Stands without a number before it: 亿, million; not millions, nor k.</summary>
-    public bool StandsAlone { get; init; }
+    public bool StandsAlone;
 
     /// <summary>k and its like, after which no numeral goes on.</summary>
-    public bool IsLetter { get; init; }
+    public bool IsLetter;
 
-    public bool IsOrdinal { get; init; }
+    public bool IsOrdinal;
 
-    public bool IsPlural { get; init; }
+    public bool IsPlural;
 
     public static ScaleWord Chinese(ReadOnlySpan<char> text, int at)
     {

@@ -16,6 +16,9 @@ internal sealed class UnitBucket
     public UnitName[] Names = new UnitName[16];
     public int Count;
 
+    /// <summary>How many characters the longest name has, those that may be left out not counted.</summary>
+    public int Longest;
+
     /// <summary>Collects the names, by a vectorized search for the character where a name begins.</summary>
     /// <param name="first">In lower case.</param>
     public static UnitBucket Of(char first)
@@ -45,19 +48,26 @@ internal sealed class UnitBucket
             needle[length++] = (byte)(0x80 | (first & 0x3F));
         }
 
+        // No loop here: a method with both a loop and memory on the stack is compiled slowly.
         needle = needle.Slice(0, length);
         var bucket = new UnitBucket();
-        for (int cases = UnitText.IsAsciiLetter(first) ? 2 : 1; cases > 0; cases--)
+        bucket.CollectEither(needle);
+        if (UnitText.IsAsciiLetter(first))
         {
-            needle[0] = (byte)',';
-            needle[1] = (byte)' ';
-            bucket.Collect(needle, 2);
-            needle[1] = (byte)'\n';
-            bucket.Collect(needle.Slice(1), 1);
             needle[2] ^= 0x20;
+            bucket.CollectEither(needle);
         }
 
         return bucket.Count == 0 ? Empty : bucket;
+    }
+
+    private void CollectEither(Span<byte> needle)
+    {
+        needle[0] = (byte)',';
+        needle[1] = (byte)' ';
+        Collect(needle, 2);
+        needle[1] = (byte)'\n';
+        Collect(needle.Slice(1), 1);
     }
 
     private void Collect(ReadOnlySpan<byte> needle, int before)
@@ -113,7 +123,8 @@ internal sealed class UnitBucket
             Names = names;
         }
 
-        uint hash = name.Hash();
+        uint hash = name.Hash(out int length);
+        Longest = Math.Max(Longest, length);
         Keys[Count] = (char)(hash ^ (hash >> 16));
         Names[Count] = name;
         Count++;

@@ -90,11 +90,17 @@ internal static class UnitIndex
         UnitBucket bucket = BucketOf(next);
         uint hash = UnitName.Seed;
         int limit = bucket.Count == 0 ? 0 : Math.Min(text.Length, LongestName);
-        for (int i = 0; i < limit; i++)
+        int length = 0;
+        for (int i = 0; i < limit && length <= bucket.Longest; i++)
         {
             char c = next;
             next = i + 1 < text.Length ? UnitText.Fold(text[i + 1]) : '\0';
-            hash = c is ' ' or '.' ? hash : UnitName.Hash(hash, c);
+            if (c is not (' ' or '.'))
+            {
+                hash = UnitName.Hash(hash, c);
+                length++;
+            }
+
             if (c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))
             {
                 continue;
@@ -163,14 +169,21 @@ internal static class UnitIndex
             at += hit;
             UnitName name = bucket.Names[at];
             at++;
-            bool isBarred = (name.Marks & query.Barred) != 0 || (query.Place == UnitPlace.BeforeNumeral && (name.Marks & NameMarks.Leads) == 0);
-            Likeness likeness = isBarred ? Likeness.None : name.Compare(text);
+            if ((name.Marks & query.Barred) != 0 || (query.Place == UnitPlace.BeforeNumeral && (name.Marks & NameMarks.Leads) == 0))
+            {
+                continue;
+            }
+
+            // Many rows share a name like $: most are seen to be no better before they are compared.
+            Unit? unit = query.Like is null ? null : UnitOf(name.Row);
+            int most = query.Rank(name.Marks, Likeness.Exact, unit);
+            Likeness likeness = most < best.Rank || (most == best.Rank && best.Row == UnitFinding.Several) ? Likeness.None : name.Compare(text);
             if (likeness == Likeness.None)
             {
                 continue;
             }
 
-            int rank = query.Rank(name.Marks, likeness, query.Like is null ? null : UnitOf(name.Row));
+            int rank = likeness == Likeness.Exact ? most : query.Rank(name.Marks, likeness, unit);
             if (rank > best.Rank)
             {
                 best = new UnitFinding(name, name.Row, text.Length, rank);

@@ -118,8 +118,10 @@ internal struct UnitName
     public static uint Hash(uint hash, char c) => unchecked((hash ^ (c | 0x20u)) * 16777619);
 
     /// <summary>The hash of all characters but those that may be left out.</summary>
-    public readonly uint Hash()
+    /// <param name="length">How many those are.</param>
+    public readonly uint Hash(out int length)
     {
+        length = 0;
         ReadOnlySpan<byte> body = UnitRows.Text.Slice(Start, Length);
         uint hash = Seed;
         bool isLeftOut = false;
@@ -133,6 +135,7 @@ internal struct UnitName
             else if (!isLeftOut && c is not (' ' or '.'))
             {
                 hash = Hash(hash, c);
+                length++;
             }
         }
 

@@ -106,7 +106,7 @@ public sealed class FactIndexTests
         Run before = project.RunOnce();
         project.Edit("d3.facts.md", t => "\n" + t);
         Run after = project.RunOnce();
-        Assert.Equal(1, after.Changed(Steps.IndexShards));
+        Assert.Equal(1, after.Changed(Steps.Statements));
         Assert.Equal(1, before.Sources.Count(s => after.Sources[s.Key] != s.Value));
     }
 

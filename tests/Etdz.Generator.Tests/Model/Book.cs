@@ -79,7 +79,7 @@ internal sealed class Book
     {
         List<FactGroup> groups = [];
         List<FactFinding> findings = [];
-        foreach (Shard shard in Shards.Split(documents.ToArray().Select(d => new All<Bucket>(d)).ToArray()))
+        foreach (Shard shard in Shards.Split(documents))
         {
             ShardFacts facts = Ledger.Merge(shard.Buckets.AsSpan());
             groups.AddRange(facts.Groups);
@@ -114,7 +114,7 @@ internal sealed class Book
 
     private static string Print(PlacedFinding placed)
     {
-        DiagnosticDescriptor rule = FactRules.All.Single(r => r.Id == placed.Finding.Id);
+        DiagnosticDescriptor rule = Descriptors.Each().Single(r => r.Id == placed.Finding.Id);
         string message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. placed.Finding.Arguments]);
         int start = placed.Finding.Span.Start;
         string severity = rule.DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";

@@ -1,6 +1,8 @@
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tests.Hosting;
 using Etdz.Generator.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Etdz.Generator.Tests.Model;
 
@@ -66,8 +68,8 @@ public sealed class DocumentReaderTests
     [Fact]
     public void There_are_always_64_shards_and_a_shard_is_equal_when_its_buckets_are()
     {
-        Shard[] before = Shards.Split([new(ReadDocument.Of(Text).Buckets), new(ReadDocument.Of("[甲]{fact=Nation.X}", "b.md").Buckets)]);
-        Shard[] after = Shards.Split([new(ReadDocument.Of(Text).Buckets), new(ReadDocument.Of("[乙]{fact=Nation.X}", "b.md").Buckets)]);
+        Shard[] before = Shards.Split([ReadDocument.Of(Text).Buckets, ReadDocument.Of("[甲]{fact=Nation.X}", "b.md").Buckets]);
+        Shard[] after = Shards.Split([ReadDocument.Of(Text).Buckets, ReadDocument.Of("[乙]{fact=Nation.X}", "b.md").Buckets]);
 
         Assert.Equal(Shards.Count, before.Length);
         Assert.Equal([Shards.Of("Nation")], Enumerable.Range(0, Shards.Count).Where(i => !before[i].Equals(after[i])));
@@ -87,6 +89,21 @@ public sealed class DocumentReaderTests
     [InlineData("[x]{fact=⟦Generator.A⟧}", "'Generator.A' cannot begin with 'Generator', which the generated code has for itself")]
     public void A_root_group_has_no_name_of_the_generated_code(string document, string message) =>
         Assert.Equal([message], ReadDocument.Check("ETDZ0214", document));
+
+    [Theory]
+    [InlineData("System", "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)")]
+    [InlineData("Microsoft", "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)")]
+    [InlineData("Etdz", "which the generated code needs: it has no namespace of its own (set EtdzNamespace or RootNamespace, or choose another name)")]
+    [InlineData("FactIndex", "which the generated code has for itself")]
+    public void Without_a_namespace_no_root_group_hides_one(string root, string reason)
+    {
+        Project project = new([("a.facts.md", $"There are [9]{{fact={root}.Pages}} pages, [7]{{fact=Generator.{root}}} of them with a table, since [June 2024]{{fact=Tables.Since}}.\n")], properties: []);
+        Run run = project.Run();
+
+        Diagnostic found = Assert.Single(run.Diagnostics);
+        Assert.Equal(("ETDZ0214", $"'{root}.Pages' cannot begin with '{root}', {reason}"), (found.Id, found.GetMessage()));
+        Assert.Equal("7", run.Load().GetType("Generator")!.GetField(root)!.GetRawConstantValue()!.ToString());
+    }
 
     [Fact]
     public void A_group_is_named_Generator_where_the_namespace_is_another()

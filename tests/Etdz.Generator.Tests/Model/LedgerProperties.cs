@@ -1,6 +1,7 @@
 using CsCheck;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tests.Values;
 using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Tests.Model;
@@ -45,7 +46,7 @@ public sealed class LedgerProperties
             random.Shuffle(shuffled);
 
             Assert.Equal(Book.Merge(buckets), Book.Merge(shuffled));
-        });
+        }, iter: LongRun.Or(100));
 
     [Fact]
     public void Saying_a_thing_twice_changes_the_count_alone() =>
@@ -60,7 +61,36 @@ public sealed class LedgerProperties
                 Assert.Equal(2 * once[i].Statements, twice[i].Statements);
                 Assert.Equal((once[i].Key, once[i].Kind, once[i].Value, once[i].Bound, once[i].Units), (twice[i].Key, twice[i].Kind, twice[i].Value, twice[i].Bound, twice[i].Units));
             }
-        });
+        }, iter: LongRun.Or(100));
+
+    [Fact]
+    public void Merging_all_is_merging_what_any_two_parts_come_to() =>
+        Gen.Select(Statements, Gen.Int[1, 11]).Sample((said, at) =>
+        {
+            Said[] active = [.. said.Where(s => !s.IsSuperseded && s.Decimals is null)];
+            if (active.Length <= at)
+            {
+                return;
+            }
+
+            Book whole = Write(active);
+            Book first = Write(active[..at]);
+            Book second = Write(active[at..]);
+            string[] conflicts = [.. Conflicts(whole)];
+            Assert.All(Conflicts(first).Concat(Conflicts(second)), path => Assert.Contains(path, conflicts));
+            foreach (Fact fact in whole.Facts().Where(f => !conflicts.Contains(f.Key.Path)))
+            {
+                Interval met = Interval.All;
+                foreach (Fact part in first.Facts().Concat(second.Facts()).Where(f => f.Key.Path == fact.Key.Path))
+                {
+                    met = met.Intersect(fact.Unit is null ? part.Bound : part.Unit!.Convert(part.Bound, fact.Unit));
+                }
+
+                Assert.Equal(met, fact.Bound);
+            }
+        }, iter: LongRun.Or(100));
+
+    private static HashSet<string> Conflicts(Book book) => [.. book.Merge().Findings.Where(f => f.Id == "ETDZ0201").Select(f => f.Arguments[0])];
 
     [Fact]
     public void What_is_merged_lies_inside_each_statement_and_a_conflict_is_told_exactly_where_nothing_is_left() =>
@@ -96,7 +126,7 @@ public sealed class LedgerProperties
                     }
                 }
             }
-        });
+        }, iter: LongRun.Or(100));
 
     [Fact]
     public void Every_conflict_names_a_pair_that_is_one_and_no_unmarked_pair_is_left() =>
@@ -120,7 +150,7 @@ public sealed class LedgerProperties
                     Assert.True(!Contradict(said[i], said[j]) || marked.Contains(places[i]) || marked.Contains(places[j]));
                 }
             }
-        });
+        }, iter: LongRun.Or(100));
 
     [Fact]
     public void One_more_statement_never_takes_a_conflict_away() =>
@@ -128,7 +158,7 @@ public sealed class LedgerProperties
         {
             Assert.True(!IsConflict(admits) || IsConflict([.. admits, more]));
             Assert.True(!IsConflict(admits) || IsConflict([more, .. admits]));
-        });
+        }, iter: LongRun.Or(100));
 
     // Of counts, where a statement may admit fractions alone.
     private static bool IsConflict(Interval[] admits)

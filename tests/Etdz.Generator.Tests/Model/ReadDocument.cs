@@ -9,7 +9,7 @@ namespace Etdz.Generator.Tests.Model;
 /// <summary>Documents read from their text, places and all.</summary>
 internal static class ReadDocument
 {
-    public static Scan Of(string text, string path = "a.md", string rootNamespace = "Etdz") => DocumentReader.Read(AnnotationScanner.Scan(text), path, rootNamespace == "Etdz");
+    public static Scan Of(string text, string path = "a.md", string rootNamespace = "Etdz") => DocumentReader.Read(AnnotationScanner.Scan(text), path, rootNamespace);
 
     /// <summary>The statements of a document without findings.</summary>
     public static Statement[] Statements(string text)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Etdz.Generator.Tests.Hosting;
 
 namespace Etdz.Generator.Tests.Package;
@@ -59,6 +60,21 @@ public sealed class SampleTests : IDisposable
         string said = DotNet.Run(Path.Combine(_copy.Path, "sample-app"), "publish", "-p:SampleTrimmed=true", "-o", output).MustSucceed().Output;
         Assert.DoesNotContain("warning", said, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("seeds/zones/north.facts.md", DotNet.Run(output, "exec", "sample-app.dll", "why", "Zones.Dalian.Founded").MustSucceed().Output, StringComparison.Ordinal);
+    }
+
+    [NativeFact]
+    public void The_sample_publishes_to_native_code_without_a_warning_and_answers_from_its_index()
+    {
+        string output = Path.Combine(_copy.Path, "out");
+        string said = DotNet.Run(Path.Combine(_copy.Path, "sample-app"), "publish", "-p:SampleNative=true", "-p:SampleLinker=" + Linker.Name, "-o", output).MustSucceed().Output;
+        Assert.DoesNotContain("warning", said, StringComparison.OrdinalIgnoreCase);
+        Assert.False(File.Exists(Path.Combine(output, "sample-app.dll")));
+
+        var start = new ProcessStartInfo(Path.Combine(output, "sample-app"), ["why", "Zones.Dalian.Founded"]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        Assert.Contains("seeds/zones/north.facts.md", process.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
     }
 
     public void Dispose() => _copy.Dispose();

@@ -35,26 +35,26 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void A_blank_line_above_the_figures_ends_at_the_statements()
+    public void A_blank_line_above_the_figures_ends_at_the_shards()
     {
         var project = new Project(Documents);
         project.RunOnce();
         project.Edit("d07.facts.md", t => t.Replace("# 标题\n", "# 标题\n\n\n", StringComparison.Ordinal));
         Run run = project.RunOnce();
         Assert.Equal(1, run.Changed(Steps.Scan));
-        Assert.Equal([Cached, Unchanged], run.Reasons(Steps.Statements));
+        Assert.Equal([Unchanged], run.Reasons(Steps.Shards));
         AssertConstantsCached(run);
     }
 
     [Fact]
-    public void Prose_edited_outside_any_sentence_with_a_statement_ends_at_the_statements()
+    public void Prose_edited_outside_any_sentence_with_a_statement_ends_at_the_shards()
     {
         var project = new Project(Documents);
         project.RunOnce();
         project.Edit("d07.facts.md", t => t.Replace("没有数字", "没有任何数字", StringComparison.Ordinal));
         Run run = project.RunOnce();
         Assert.Equal(1, run.Changed(Steps.Scan));
-        Assert.Equal([Cached, Unchanged], run.Reasons(Steps.Statements));
+        Assert.Equal([Unchanged], run.Reasons(Steps.Shards));
         AssertConstantsCached(run);
     }
 
@@ -80,7 +80,7 @@ public sealed class CachingTests
         project.RunOnce();
         project.ReplaceOptions(new() { ["RootNamespace"] = "Etdz" });
         Run run = project.RunOnce();
-        Assert.Equal([Unchanged], run.Reasons(Steps.Settings));
+        Assert.Equal([Unchanged], run.Reasons(Steps.Options));
         Assert.Equal([Unchanged], run.Reasons(Steps.Documents));
         Assert.Equal([Cached], run.Reasons(Steps.Scan));
         AssertConstantsCached(run);
@@ -94,7 +94,7 @@ public sealed class CachingTests
         project.RunOnce();
         project.ReplaceOptions(new() { ["RootNamespace"] = "Other" });
         Run run = project.RunOnce();
-        Assert.Equal([Modified], run.Reasons(Steps.Settings));
+        Assert.Equal([Modified], run.Reasons(Steps.Options));
         Assert.Equal([Cached], run.Reasons(Steps.Scan));
         Assert.Equal("1984-09-08", run.Value("Group7.Founded", "Other"));
     }
@@ -116,21 +116,21 @@ public sealed class CachingTests
         Assert.Empty(first.Ids);
 
         project.Edit("d07.facts.md", t => t.Replace("没有数字", "没有任何数字", StringComparison.Ordinal));
-        Assert.Equal([Cached], project.RunOnce().Reasons(Steps.Rules));
+        Assert.Equal([Cached], project.RunOnce().Reasons(Steps.Findings));
         project.Edit("rules.facts.md", t => "\n\n" + t.Replace("> 0", "> 0 # a comment", StringComparison.Ordinal));
-        Assert.Equal([Cached], project.RunOnce().Reasons(Steps.Rules));
+        Assert.Equal([Cached], project.RunOnce().Reasons(Steps.Findings));
 
         project.Edit("d07.facts.md", t => t.Replace("[17家]", "[18家]", StringComparison.Ordinal));
-        Assert.Equal([Unchanged], project.RunOnce().Reasons(Steps.Rules));
+        Assert.Equal([Unchanged], project.RunOnce().Reasons(Steps.Findings));
         project.Edit("rules.facts.md", t => t.Replace("> 0", "< 0", StringComparison.Ordinal));
         Run broken = project.RunOnce();
-        Assert.Equal([Modified], broken.Reasons(Steps.Rules));
+        Assert.Equal([Modified], broken.Reasons(Steps.Findings));
         Assert.Equal(["ETDZ0401"], broken.Ids);
 
         // The places follow the facts and the rules, though nothing is evaluated.
         project.Edit("d07.facts.md", t => t.Replace("# 标题\n", "# 标题\n\n\n", StringComparison.Ordinal));
         Run moved = project.RunOnce();
-        Assert.Equal([Cached], moved.Reasons(Steps.Rules));
+        Assert.Equal([Cached], moved.Reasons(Steps.Findings));
         Assert.Equal(
             broken.Diagnostics[0].AdditionalLocations[0].GetLineSpan().StartLinePosition.Line + 2,
             moved.Diagnostics[0].AdditionalLocations[0].GetLineSpan().StartLinePosition.Line);

@@ -13,7 +13,7 @@ internal static class Findings
         [.. new Project(documents).RunOnce().Diagnostics.Select(d => $"{d.DefaultSeverity} {d.Id} {Of(d.Location)} {d.GetMessage(CultureInfo.InvariantCulture)} {string.Join(' ', d.AdditionalLocations.Select(Of))}")];
 
     public static string[] OfTool((string Path, string Text)[] documents) =>
-        [.. Message.Of(Corpus.Of(documents.Select(d => SourceDocument.Read(d.Path, d.Text, isGeneratorReserved: true))))
+        [.. Message.Of(Corpus.Of(documents.Select(d => SourceDocument.Read(d.Path, d.Text, rootNamespace: "Etdz"))))
             .Select(m => $"{Capital(m.Severity)} {m.Id} {Of(m.At)} {m.Text} {string.Join(' ', m.Others.Select(Of))}")];
 
     private static string Of(Location location)

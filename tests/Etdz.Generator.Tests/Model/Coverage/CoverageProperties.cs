@@ -11,7 +11,7 @@ public sealed class CoverageProperties
     [
         "1", "23", "2024", "0", "１", "一", "二", "十", "百", "万", "亿", "两", "半", "第", "几", "年", "月", "日", "个", "家", "元", "角", "分", "点", "时", "公里", "小时", "%", "百分之", "分之一", "余", "多", "近", "超过",
         "以上", "至", "-", "–", "~", ".", ",", "，", ":", "：", "/", " ", "\n", "\r\n", "\n\n", "$", "US$", "人民币", "km", " to ", " and ", "May ", "October ", "million", "x", "5G", "\uD800", "\uDC00", "\uFFFD", "😀",
-        "[", "]", "]{.plain}", "]{fact=A.B}", "](", ")", "[^1]", "`", "``", "<!--", "-->", "<", ">", "://", "www.", "@", "\\", "# ", "1. ", "| ", "```\n", "{", "}", "*", "é", "\u0000",
+        "[", "]", "]{.plain}", "]{fact=A.B}", "](", ")", "[^1]", "`", "``", "<!--", "-->", "<", ">", "<a b=\"", "'", "\"", "=", "几", "数", "来", "七八", "://", "www.", "@", "\\", "# ", "1. ", "| ", "```\n", "{", "}", "*", "é", "\u0000",
     ];
 
     private static readonly Gen<string> Documents = Gen.OneOf(Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]), Gen.Char.Select(c => c.ToString())).Array[0, 60].Select(p => string.Concat(p));
@@ -57,6 +57,15 @@ public sealed class CoverageProperties
     [InlineData("5家]{.x}")]
     [InlineData("$")]
     [InlineData("A1")]
+    [InlineData("数十")]
+    [InlineData("七八")]
+    [InlineData("几百几")]
+    [InlineData("1万 ")]
+    [InlineData("$1 ")]
+    [InlineData("<a b=\"")]
+    [InlineData("<a b='\" ")]
+    [InlineData("<a b c d ")]
+    [InlineData("表1-")]
     [InlineData("- 1\n")]
     public void Time_is_in_proportion_to_length(string piece)
     {

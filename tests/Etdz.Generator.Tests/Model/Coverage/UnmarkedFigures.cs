@@ -8,7 +8,7 @@ namespace Etdz.Generator.Tests.Model.Coverage;
 internal static class UnmarkedFigures
 {
     public static Finding[] In(string document) =>
-        [.. DocumentReader.Read(AnnotationScanner.Scan(document), "d.facts.md", isGeneratorReserved: false).Findings.Where(f => f.Id == FindingId.UnmarkedFigure)];
+        [.. DocumentReader.Read(AnnotationScanner.Scan(document), "d.facts.md", rootNamespace: "App").Findings.Where(f => f.Id == FindingId.UnmarkedFigure)];
 
     /// <summary>The document with its front matter saying <c>coverage: complete</c>.</summary>
     public static string Asking(string document) => document.StartsWith("---\n", StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using CsCheck;
 using Etdz.Generator.Model;
+using Etdz.Generator.Tests.Values;
 using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Tests.Model.Rules;
@@ -36,7 +37,7 @@ public sealed class IntervalArithmeticTests
                 Assert.True(IntervalArithmetic.Max(a, b).Contains(x >= y ? x : y));
             }
         }
-    }, iter: 300);
+    }, iter: LongRun.Or(300));
 
     [Fact]
     public void The_interval_of_the_results_is_no_wider_than_it_must_be() => Gen.Select(Intervals, Intervals).Sample((a, b) =>
@@ -49,7 +50,7 @@ public sealed class IntervalArithmeticTests
         {
             Reaches(IntervalArithmetic.Divide(a, b), [.. left.SelectMany(x => right.Select(y => x / y))]);
         }
-    }, iter: 300);
+    }, iter: LongRun.Or(300));
 
     [Fact]
     public void A_comparison_is_broken_only_where_no_two_points_satisfy_it() => Gen.Select(Intervals, Gen.Int[0, 5], Intervals).Sample((a, comparator, b) =>
@@ -61,7 +62,7 @@ public sealed class IntervalArithmeticTests
         {
             Assert.True(narrowed.Contains(y));
         }
-    }, iter: 300);
+    }, iter: LongRun.Or(300));
 
     [Fact]
     public void A_divisor_that_may_be_zero_gives_anything_and_one_that_only_comes_near_it_does_not()

@@ -118,7 +118,7 @@ public sealed class RuleCheckerTests
             Ruled.Check(FindingId.BrokenRule, Facts, "⟦Z.A.Founded + N.Wait > 1985-01-01⟧"),
             StringComparison.Ordinal);
         Assert.Contains(
-            "'sum(Z.*.Trade[2023])' is more than 129950000000 CNY and '`1亿元`' is 50000000 to 150000000 CNY; ",
+            "'sum(Z.*.Trade[2023])' is more than 129,950,000,000 CNY and '`1亿元`' is 50,000,000 to 150,000,000 CNY; ",
             Ruled.Check(FindingId.BrokenRule, Facts, "⟦sum(Z.*.Trade[2023]) < `1亿元`⟧"),
             StringComparison.Ordinal);
         Assert.Contains("'Z.A.Area' is less than 500 km2 and ", Ruled.Check(FindingId.BrokenRule, "[不到500平方公里]{fact=Z.A.Area}", "⟦Z.A.Area > `501平方公里`⟧"), StringComparison.Ordinal);

@@ -14,12 +14,12 @@ internal static class Ruled
     {
         Scan[] scans = [.. texts.Select((text, i) => ReadDocument.Of(text, (char)('a' + i) + ".md"))];
         List<ShardFacts> shards = [];
-        foreach (Shard shard in Shards.Split(scans.Select(s => new All<Bucket>(s.Buckets)).ToArray()))
+        foreach (Shard shard in Shards.Split(scans.Select(s => s.Buckets).ToArray()))
         {
             shards.Add(Ledger.Merge(shard.Buckets.AsSpan()));
         }
 
-        EquatableArray<RuleFinding> rules = RuleChecker.Check([.. shards], scans.Select(s => new All<Rule>(s.Rules)).ToArray());
+        EquatableArray<RuleFinding> rules = RuleChecker.Check([.. shards], scans.SelectMany(s => s.Rules).ToArray());
         return Generator.Model.Findings.Resolve(scans, [.. shards.SelectMany(s => s.Findings)], rules.AsSpan());
     }
 

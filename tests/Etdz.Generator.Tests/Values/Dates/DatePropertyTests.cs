@@ -31,7 +31,7 @@ public sealed class DatePropertyTests
         (one, other, writeOne, writeOther) =>
         {
             string words = writeOne(one) + " 至 " + writeOther(other);
-            WholeResult result = DateReader.Read(words, DateReading.For("range"), out Figure figure, out FigureProblem problem);
+            WholeResult result = DateReading.Read(words, DateReading.For("range"), out Figure figure, out FigureProblem problem);
             return one <= other
                 ? result == WholeResult.Read && figure.IsRange && figure.Value == one.DayNumber && figure.Max == other.DayNumber
                 : result == WholeResult.Wrong && problem.Id == "ETDZ0346";
@@ -48,7 +48,7 @@ public sealed class DatePropertyTests
     [Fact]
     public void No_words_throw_and_every_problem_lies_inside_them() => Gen.Select(Words, Pick("", "date", "month", "year", "range")).Sample((words, asked) =>
     {
-        WholeResult result = DateReader.Read(words, DateReading.For(asked), out _, out FigureProblem problem);
+        WholeResult result = DateReading.Read(words, DateReading.For(asked), out _, out FigureProblem problem);
         return result != WholeResult.Wrong
             || (problem.Start >= 0 && problem.Length > 0
                 && problem.Start + problem.Length <= words.Length && problem.Arguments[0] == words.Substring(problem.Start, problem.Length));
@@ -78,7 +78,7 @@ public sealed class DatePropertyTests
         {
             foreach (string words in all)
             {
-                _ = DateReader.Read(words, reading, out _, out _);
+                _ = DateReading.Read(words, reading, out _, out _);
             }
         }
     }
@@ -96,7 +96,7 @@ public sealed class DatePropertyTests
     private static Gen<T> Pick<T>(params T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 
     private static bool Says(string words, string asked, Kind kind, DateOnly value, DateOnly first, DateOnly last) =>
-        DateReader.Read(words, DateReading.For(asked), out Figure figure, out _) == WholeResult.Read
+        DateReading.Read(words, DateReading.For(asked), out Figure figure, out _) == WholeResult.Read
             && figure.Kind == kind && !figure.IsRange && !figure.IsPartialDate && figure.Value == value.DayNumber
             && figure.Admits.Equals(Interval.Between(first.DayNumber, last.DayNumber));
 }

@@ -7,7 +7,7 @@ namespace Etdz.Generator.Tests.Values.Dates;
 internal static class DateReading
 {
     public static string Read(string words, string asked = "", Region region = Region.None) =>
-        DateReader.Read(words, For(asked, region), out Figure figure, out FigureProblem problem) switch
+        DateReading.Read(words, For(asked, region), out Figure figure, out FigureProblem problem) switch
         {
             WholeResult.NotMine => "-",
             WholeResult.Wrong => problem.Id,
@@ -18,14 +18,14 @@ internal static class DateReading
 
     public static Figure Figure(string words, string asked = "", Region region = Region.None)
     {
-        WholeResult result = DateReader.Read(words, For(asked, region), out Figure figure, out FigureProblem problem);
+        WholeResult result = DateReading.Read(words, For(asked, region), out Figure figure, out FigureProblem problem);
         Assert.True(result == WholeResult.Read, $"'{words}': {result} {problem.Id}");
         return figure;
     }
 
     public static FigureProblem Problem(string words, string asked = "", Region region = Region.None)
     {
-        WholeResult result = DateReader.Read(words, For(asked, region), out _, out FigureProblem problem);
+        WholeResult result = DateReading.Read(words, For(asked, region), out _, out FigureProblem problem);
         Assert.True(result == WholeResult.Wrong, $"'{words}': {result}");
         return problem;
     }
@@ -43,5 +43,16 @@ internal static class DateReading
         Assert.True(number.TryToInt32(out int day));
         string format = kind switch { Kind.Year => "yyyy", Kind.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
         return DateOnly.FromDayNumber(day).ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Has the reader of dates alone read the words, as the reader of figures does.</summary>
+    public static WholeResult Read(string words, in Reading reading, out Figure figure, out FigureProblem problem)
+    {
+        string trimmed = words.Trim();
+        char[] folded = new char[trimmed.Length];
+        WordFolding.Fold(trimmed, folded);
+        WholeResult result = DateReader.Read(new WordCursor(trimmed, folded), reading, out figure, out problem);
+        problem.Start += words.Length - words.TrimStart().Length;
+        return result;
     }
 }

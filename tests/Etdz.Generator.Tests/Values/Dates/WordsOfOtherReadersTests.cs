@@ -56,7 +56,7 @@ public sealed class WordsOfOtherReadersTests
     {
         foreach (string asked in new[] { "", "date", "month", "year", "range" })
         {
-            Assert.NotEqual(WholeResult.Read, DateReader.Read(words, DateReading.For(asked), out _, out _));
+            Assert.NotEqual(WholeResult.Read, DateReading.Read(words, DateReading.For(asked), out _, out _));
         }
     }
 }

@@ -79,16 +79,24 @@ public sealed class KindTests
         Assert.Equal(expected, Notation.Read(words, asked));
 
     [Theory]
-    [InlineData("2.5家", "", "ETDZ0312 at '2.5家'")]
-    [InlineData("1.23456万", "", "ETDZ0312 at '1.23456万'")]
+    [InlineData("2.5家", "count", "ETDZ0312 at '2.5家'")]
+    [InlineData("1.23456万", "count", "ETDZ0312 at '1.23456万'")]
     [InlineData("3.5", "count", "ETDZ0312 at '3.5'")]
-    [InlineData("30亿", "", "ETDZ0313 at '30亿'")]
-    [InlineData("2147483648", "", "ETDZ0313 at '2147483648'")]
+    [InlineData("30亿", "count", "ETDZ0313 at '30亿'")]
+    [InlineData("2147483648", "count", "ETDZ0313 at '2147483648'")]
+    [InlineData("3至30亿家", "", "ETDZ0313 at '3至30亿家'")]
     [InlineData("10000000000000000000", "long", "ETDZ0313 at '10000000000000000000'")]
     [InlineData("80000000000000000000000000000", "number", "ETDZ0313 at '80000000000000000000000000000'")]
     [InlineData("1e400", "number", "ETDZ0314 at '1e400'")]
     public void A_value_that_does_not_fit_is_an_error_and_never_another_kind(string words, string asked, string expected) =>
         Assert.Equal(expected, Notation.Read(words, asked));
+
+    [Theory]
+    [InlineData("2.5家", "count 2.5 [2.45, 2.55]")]
+    [InlineData("30亿", "count 3000000000 [2950000000, 3050000000]")]
+    [InlineData("2147483648", "count 2147483648 [2147483648, 2147483648]")]
+    public void A_count_without_as_reads_whatever_its_value_since_another_statement_may_say_as(string words, string expected) =>
+        Assert.Equal(expected, Notation.Read(words, ""));
 
     [Theory]
     [InlineData("2147483647", "", "count 2147483647 [2147483647, 2147483647]")]
