@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Etdz.Tool.Documents;
 using Etdz.Tool.Terminal;
 using Etdz.Tool.View.Serve;
 
@@ -37,7 +38,7 @@ internal static class ViewCommand
     private static int Write(Session session, string[] patterns, string folder, bool isSingle, string? rootNamespace)
     {
         long start = Stopwatch.GetTimestamp();
-        var site = new Site(session.Read(patterns, rootNamespace), rootNamespace);
+        var site = new Site(Corpus.Read(session.Find(patterns), rootNamespace), rootNamespace);
         SitePage[] pages = SitePages.Of(site, isSingle);
         var written = new OutputFolder(folder);
         Array.ForEach(pages, written.Write);

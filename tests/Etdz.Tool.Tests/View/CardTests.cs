@@ -28,7 +28,7 @@ public sealed class CardTests
         Assert.Contains("<line class=\"whole\" x1=\"220\" y1=\"30\" x2=\"224.8\" y2=\"30\">", svg, StringComparison.Ordinal);
         Assert.Contains("<line class=\"one\" x1=\"208\" y1=\"48\" x2=\"256\" y2=\"48\">", svg, StringComparison.Ordinal);
         Assert.Contains("<line class=\"old\" x1=\"64\" y1=\"70\" x2=\"112\" y2=\"70\">", svg, StringComparison.Ordinal);
-        Assert.Contains("role=\"img\" aria-label=\"[10075000000000, 10085000000000]\"", svg, StringComparison.Ordinal);
+        Assert.Contains("role=\"img\" aria-label=\"[10.075 trillion, 10.085 trillion]\" data-zh-label=\"[10.075万亿, 10.085万亿]\"", svg, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class CardTests
     {
         string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[超200家]{fact=A.B period=2022} [229家]{fact=A.B period=2024} [9家]{fact=A.B period=2024-Q1}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html;
         Assert.Contains("{\"at\":[2022,2024],\"value\":[200,229],\"low\":[200,229],\"high\":[null,229],\"period\":[\"2022\",\"2024\"]}", page, StringComparison.Ordinal);
-        Assert.Contains("<td>2022</td><td class=\"right\">200</td><td class=\"right\">(200, ∞)</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>2022</td><td class=\"right\">200</td><td class=\"right\" data-zh=\"(200, ∞)\">(200, ∞)</td>", page, StringComparison.Ordinal);
         Assert.Contains("uPlot", page, StringComparison.Ordinal);
     }
 

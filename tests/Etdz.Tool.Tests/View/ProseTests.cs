@@ -34,6 +34,8 @@ public sealed class ProseTests
     [InlineData(@"\[1家]{fact=A.B}", "[1家]{fact=A.B}")]
     [InlineData("[甲] {fact=A.B}", "[甲] {fact=A.B}")]
     [InlineData("一行。\n二行", "一行。二行")]
+    [InlineData("一行。\nB行", "一行。B行")]
+    [InlineData("有\nx行", "有\nx行")]
     [InlineData("a line\nand one", "a line\nand one")]
     [InlineData("共[一行]{.x}\n二行", "共一行二行")]
     public void What_states_nothing_reads_as_it_should(string text, string expected) => Assert.Contains(expected, Pages.Article(text + "\n"), StringComparison.Ordinal);

@@ -121,6 +121,9 @@
       event.preventDefault();
       show(figure);
       inspector.focus({ preventScroll: true });
+      // Where it opens below, the figure must not be under it.
+      const under = figure.getBoundingClientRect().bottom + 24 - inspector.getBoundingClientRect().top;
+      if (matchMedia("(max-width: 760px)").matches && under > 0) scrollBy(0, under);
     });
     document.addEventListener("keydown", event => {
       if (event.key === "Escape" && current) leave();

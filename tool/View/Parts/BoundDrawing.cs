@@ -38,7 +38,7 @@ internal static class BoundDrawing
         Number[] values = fact.IsRange ? [fact.Value, fact.Max] : [fact.Value];
         var scale = new Scale([whole, .. hasRows ? intervals : []], values, Left, Right);
         int height = Top + 12 + (hasRows ? (rows.Length * RowHeight) + 6 : 0);
-        html.Open("svg", ("class", "bound"), ("viewBox", Join(0, 0, Width, height)), ("role", "img"), ("aria-label", FactText.Bound(fact)), ("focusable", "false"));
+        html.Open("svg", ("class", "bound"), ("viewBox", Join(0, 0, Width, height)), ("role", "img"), ("aria-label", InWords(fact)), ("data-zh-label", InChinese(fact)), ("focusable", "false"));
         Line(html, "axis", Left, Top, Right, Top);
         WriteEnds(html, fact, whole, scale);
         WriteInterval(html, "whole", whole, scale, Top, 4);
@@ -57,8 +57,21 @@ internal static class BoundDrawing
         html.Close("svg");
     }
 
-    /// <summary>A number of a fact's kind in a few words.</summary>
-    public static string Amount(Fact fact, Number value)
+    /// <summary>What is admitted, as an interval: <c>[10.05 trillion, 10.15 trillion]</c>, or <c>exact</c>.</summary>
+    public static string InWords(Fact fact) => Written(fact, Amount) ?? "exact";
+
+    /// <inheritdoc cref="InWords"/>
+    public static string InChinese(Fact fact) => Written(fact, ChineseEnd) ?? "精确";
+
+    private static string? Written(Fact fact, Func<Fact, Number, string> text)
+    {
+        Interval whole = WholeOf(fact);
+        return whole.IsBounded && whole.Lower == whole.Upper ? null
+            : (whole.LowerEnd == End.Closed ? "[" : "(") + (whole.LowerEnd == End.None ? "-∞" : text(fact, whole.Lower)) + ", "
+            + (whole.UpperEnd == End.None ? "∞" : text(fact, whole.Upper)) + (whole.UpperEnd == End.Closed ? "]" : ")");
+    }
+
+    private static string Amount(Fact fact, Number value)
     {
         if (fact.Kind is Kind.Date or Kind.Month or Kind.Year)
         {

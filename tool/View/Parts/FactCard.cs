@@ -2,6 +2,7 @@ using Etdz.Generator.Model;
 using Etdz.Generator.Values;
 using Etdz.Tool.Documents;
 using Etdz.Tool.Messages;
+using Etdz.Tool.View.Pages;
 
 namespace Etdz.Tool.View.Parts;
 
@@ -59,8 +60,7 @@ internal static class FactCard
 
         if (fact.Kind != Kind.Text)
         {
-            bool isExact = !fact.IsRange && fact.Bound.IsBounded && fact.Bound.Lower == fact.Bound.Upper;
-            Term(html, "Bound", "范围", isExact ? "exact" : FactText.Bound(fact), isExact ? "精确" : FactText.Bound(fact));
+            Term(html, "Bound", "范围", BoundDrawing.InWords(fact), BoundDrawing.InChinese(fact));
         }
 
         if (fact.Note is { } note)
@@ -77,14 +77,14 @@ internal static class FactCard
     private static void WriteCode(HtmlWriter html, Fact fact, Links links)
     {
         string code = CSharpPath.Of(fact);
-        code = links.Site.RootNamespace is { } root ? root + "." + code : code;
+        code = links.Site.RootNamespace is { Length: > 0 } root ? root + "." + code : code;
         html.Open("p", ("class", "code")).Open("code").Raw(Breakable(code)).Close("code")
             .Open("button", ("type", "button"), ("class", "copy"), ("data-copy", code), ("data-zh", "复制"), ("data-done", "Copied"), ("data-done-zh", "已复制")).Text("Copy").Close("button").Close("p");
     }
 
     private static void WriteFaults(HtmlWriter html, KnownFact known, Links links)
     {
-        foreach (Message fault in links.Site.FaultsOf(known).DistinctBy(f => f.Text))
+        foreach (Message fault in FindingsPage.Distinct([.. links.Site.FaultsOf(known)]))
         {
             html.Open("p", ("class", "fault")).Element("strong", fault.Id).Text(" " + fault.Text).Close("p");
         }

@@ -115,7 +115,7 @@ internal sealed class UnmarkedRenderer : HtmlObjectRenderer<UnmarkedInline>
     protected override void Write(HtmlRenderer renderer, UnmarkedInline obj) => renderer.Write(new HtmlWriter().Element("span", obj.Text, ("class", "unmarked")).ToString());
 }
 
-/// <summary>A line break between two CJK characters is nothing: a browser would show a blank.</summary>
+/// <summary>A line break between two CJK characters, or beside punctuation that is as wide as they are, is nothing: a browser would show a blank.</summary>
 internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj)
@@ -124,11 +124,16 @@ internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
         {
             renderer.Write("<br>\n");
         }
-        else if (!Cjk.Joins(Last(obj.PreviousSibling), First(obj.NextSibling)))
+        else
         {
-            renderer.Write('\n');
+            int before = Last(obj.PreviousSibling);
+            int after = First(obj.NextSibling);
+            renderer.Write(Cjk.Joins(before, after) || IsWidePunctuation(before) || IsWidePunctuation(after) ? "" : "\n");
         }
     }
+
+    // CJK symbols and punctuation, and the full-width forms of ASCII's.
+    private static bool IsWidePunctuation(int c) => c is (>= 0x3001 and <= 0x301F) or (>= 0xFF01 and <= 0xFF0F) or (>= 0xFF1A and <= 0xFF20) or (>= 0xFF3B and <= 0xFF40) or (>= 0xFF5B and <= 0xFF65);
 
     private static int Last(Inline? inline) => inline switch
     {

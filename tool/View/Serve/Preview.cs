@@ -37,7 +37,7 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
         session.Find(patterns);
         using HttpListener listener = Listen(port, out string address);
         using var changes = new FileChanges(_set.Folders());
-        var library = new Library(rootNamespace == "Etdz");
+        var library = new Library(rootNamespace);
         Make(library);
         Task answers = Task.Run(() => Answer(listener), CancellationToken.None);
         session.Screen.WriteLine(address, Ink.Strong);

@@ -4,12 +4,14 @@ using Microsoft.Playwright;
 namespace Etdz.Tool.Tests.View.Browser;
 
 /// <summary>
-/// The pictures of the docs, and the look of the pages: nothing may be wider than the screen. Where <c>ETDZ_PICTURES</c> names a folder, all are put there;
-/// those of <c>docs/pictures</c> are chosen among them.
+/// The look of the pages: nothing may be wider than the screen. Where <c>ETDZ_PICTURES</c> names a folder, a picture of each is put there, to be looked at;
+/// with <c>UPDATE=1</c> those of <c>docs/pictures</c> are made anew.
 /// </summary>
 [Collection(ChromiumTests.Name)]
 public sealed class PictureTests(Chromium chromium)
 {
+    private static readonly string[] OfDocs = ["document-1400-light", "document-400-dark", "conflicts-1400-dark"];
+
     [ChromiumTheory]
     [InlineData("document", "documents/seeds-topics-openness.html", "10.1万亿元")]
     [InlineData("english", "documents/seeds-en-forty-years.html", "10.1 trillion yuan")]
@@ -34,7 +36,13 @@ public sealed class PictureTests(Chromium chromium)
                 }
 
                 Assert.Equal(width, await open.Page.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, innerWidth)"));
-                byte[] picture = await open.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"{name}-{width}-{scheme}.png".ToLowerInvariant()) });
+                string title = $"{name}-{width}-{scheme}".ToLowerInvariant();
+                byte[] picture = await open.Page.ScreenshotAsync(new() { Path = Path.Combine(pictures, title + ".png") });
+                if (Environment.GetEnvironmentVariable("UPDATE") == "1" && OfDocs.Contains(title))
+                {
+                    await open.Page.ScreenshotAsync(new() { Path = Repository.PathOf("docs", "pictures", title + ".png"), Clip = new() { Width = width, Height = width < 600 ? 860 : name == "document" ? 820 : 460 } });
+                }
+
                 Assert.True(picture.Length > 10_000);
                 open.MustHaveBeenQuiet();
             }
