@@ -63,8 +63,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static string? Property(AnalyzerConfigOptions global, string name) =>
         global.TryGetValue("build_property." + name, out string? value) && value.Length > 0 ? value : null;
 
-    // Asked of each document, because a step that brings the settings in would be one more to visit at every key.
-    private static string RootNamespace(AnalyzerConfigOptions global) => Property(global, "EtdzNamespace") ?? Property(global, "RootNamespace") ?? "";
+    // Asked of each document, because a step that brings the settings in would be one more to visit at every key. From one namespace that reserves no name
+    // to another nothing is scanned anew.
+    private static string ReservingNamespace(AnalyzerConfigOptions global)
+    {
+        string name = Property(global, "EtdzNamespace") ?? Property(global, "RootNamespace") ?? "";
+        return PathShape.Reserves(name) ? name : "*";
+    }
 
     private static EmissionOptions MakeOptions(ProjectSettings settings, CSharpParseOptions parse) =>
         new(settings.Namespace, settings.IsPublic, settings.HasDateOnly, parse.LanguageVersion >= LanguageVersion.CSharp8,
@@ -83,7 +88,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         }
 
         string path = isItem ? Decode(encoded!) : text.Path.Replace('\\', '/');
-        return ImmutableArray.Create(new Document(text.Path, path, text.GetText(cancel)?.ToString() ?? "", RootNamespace(options.GlobalOptions)));
+        return ImmutableArray.Create(new Document(text.Path, path, text.GetText(cancel)?.ToString() ?? "", ReservingNamespace(options.GlobalOptions)));
     }
 
     private static string Decode(string base64)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Etdz.Generator.Diagnostics;
 
-/// <summary>The rules of dates, months, years and ranges of them: ETDZ0340 to ETDZ0349. The words at fault are the first argument of each message.</summary>
+/// <summary>The rules of dates, months, years and ranges of them: ETDZ0340 to ETDZ0350. The words at fault are the first argument of each message.</summary>
 internal static class DateRules
 {
     private const string Category = "Etdz.Facts";
@@ -101,9 +101,18 @@ internal static class DateRules
         isEnabledByDefault: true,
         helpLinkUri: Pages + FindingId.RestAfterDate + ".md");
 
+    public static readonly DiagnosticDescriptor PartOfTime = new(
+        FindingId.PartOfTime,
+        "A quarter, season or other part of time that is no date, month or year",
+        "'{0}' is a part of time that is no date, month or year: write its first and its last month or day as a range (2012年1月至6月, January to June 2012), or, where another figure is of this time, say period=2012-Q1 there",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + FindingId.PartOfTime + ".md");
+
     public static DiagnosticDescriptor[] All =>
     [
         ImpossibleDate, AmbiguousDate, DateWithoutYear, RelativeDate, WrongWeekday, DateOfOtherKind, BadDateRange, YearWithoutFourDigits, DecadeForDate,
-        RestAfterDate,
+        RestAfterDate, PartOfTime,
     ];
 }

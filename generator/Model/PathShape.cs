@@ -12,6 +12,9 @@ internal sealed class PathShape(string rootNamespace)
     // Neighbours are mostly of one group, and the same string.
     private string? _goodGroup;
 
+    /// <summary>Whether names of root groups are reserved because of this namespace.</summary>
+    public static bool Reserves(string rootNamespace) => rootNamespace is "" or "Etdz";
+
     /// <summary>The name in a path that cannot stand where it does; null where all can.</summary>
     /// <param name="isReserved">Whether it is the first name, which the generated code has for itself; else it repeats the name before it.</param>
     public string? FaultOf(string group, string name, out bool isReserved)

@@ -112,8 +112,10 @@ internal sealed class StatementReader(string? documentLanguage, string rootNames
 
         if (!UnitTable.TryFind(value.Text, language, out Unit? unit) || unit is null)
         {
-            string nearest = UnitTable.Nearest(value.Text.AsSpan());
-            string offer = nearest.Length > 0 ? $"near to it are {nearest}" : "write a UCUM code (km2), a currency's code (CNY) or a unit's name (平方公里)";
+            string claimants = UnitTable.Claimants(value.Text.Trim().AsSpan(), language);
+            string nearest = claimants.Length > 0 ? "" : UnitTable.Nearest(value.Text.AsSpan());
+            string offer = claimants.Length > 0 ? $"it names several, {claimants}: write the code of the one that is meant"
+                : nearest.Length > 0 ? $"near to it are {nearest}" : "write a UCUM code (km2), a currency's code (CNY) or a unit's name (平方公里)";
             findings.Add(new(FindingId.UnknownUnitAttribute, value.Span, Shown.Piece(value.Text.AsSpan()), offer));
         }
 

@@ -69,7 +69,7 @@ internal static class FindingId
     public const string NothingAdmitted = "ETDZ0317";
     public const string HedgedZero = "ETDZ0318";
 
-    // 0340 to 0349: dates
+    // 0340 to 0350: dates
     public const string ImpossibleDate = "ETDZ0340";
     public const string AmbiguousDate = "ETDZ0341";
     public const string DateWithoutYear = "ETDZ0342";
@@ -80,6 +80,7 @@ internal static class FindingId
     public const string YearWithoutFourDigits = "ETDZ0347";
     public const string DecadeForDate = "ETDZ0348";
     public const string RestAfterDate = "ETDZ0349";
+    public const string PartOfTime = "ETDZ0350";
 
     // 04xx: rules
     public const string BrokenRule = "ETDZ0401";

@@ -59,6 +59,26 @@ internal static class UnitTable
         return found.Rank > 0;
     }
 
+    /// <summary>The rate of two units that are named apart: 公里 and 小时 of 每小时120公里.</summary>
+    /// <param name="over">The name of the dividend; empty where a number of things is divided.</param>
+    /// <param name="like">The dividend itself, which decides where its name is of several.</param>
+    /// <param name="rate">Its scale is what the divisor's name alone makes of the numeral.</param>
+    public static bool TryDivide(ReadOnlySpan<char> over, ReadOnlySpan<char> under, Language language, Unit? like, out UnitMatch rate)
+    {
+        rate = default;
+        UnitFinding dividend = UnitIndex.Find(over, new UnitQuery(language, UnitPlace.AfterNumeral, UnitSort.Any, like));
+        UnitFinding divisor = UnitIndex.Find(under, new UnitQuery(language, UnitPlace.AfterNumeral, UnitSort.Measure, null));
+        bool isWhole = dividend.Length == over.Length && divisor.Length == under.Length;
+        if (!isWhole || divisor.Rank == 0 || divisor.Row == UnitFinding.Several || dividend.Row == UnitFinding.Several || UnitRates.IsRate(UnitIndex.UnitOf(divisor.Row))
+            || (!over.IsEmpty && UnitRates.IsRate(UnitIndex.UnitOf(dividend.Row))))
+        {
+            return false;
+        }
+
+        rate = new UnitMatch(UnitRates.Of(over.IsEmpty ? UnitRates.NoRow : dividend.Row, divisor.Row), Number.One / divisor.Name.Scale(), over.Length);
+        return true;
+    }
+
     /// <summary>The unit that the attribute <c>unit</c> names, by code, by its member in C# or by name; false too where the name is ambiguous.</summary>
     public static bool TryFind(string codeOrName, Language language, out Unit? unit)
     {

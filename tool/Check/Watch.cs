@@ -27,14 +27,14 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
     {
         using var changes = new FileChanges(_set.Folders());
         var library = new Library(rootNamespace);
+        DocumentFile[] files = _set.Find();
+        IReadOnlySet<string>? saved = null;
         string? shown = null;
-        bool isClean = true;
         while (true)
         {
             long start = Stopwatch.GetTimestamp();
-            Corpus corpus = library.Read(_set.Find());
+            Corpus corpus = library.Read(files, saved);
             Message[] messages = Message.Of(corpus);
-            isClean = messages.Length == 0;
             string written = Format(messages);
             if (written != shown)
             {
@@ -42,10 +42,13 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
                 shown = written;
             }
 
-            if (!changes.Wait(stop))
+            if (!changes.Wait(stop, out saved))
             {
-                return isClean ? Exit.Clean : Exit.Findings;
+                return messages.Length == 0 ? Exit.Clean : Exit.Findings;
             }
+
+            // Thousands of files are not listed anew because one of them was saved.
+            files = saved is null ? _set.Find() : files;
         }
     }
 

@@ -6,11 +6,17 @@ internal sealed class Library(string? rootNamespace = null)
     private readonly Dictionary<string, Kept> _kept = new(StringComparer.Ordinal);
     private Corpus? _last;
 
+    /// <param name="files">All documents.</param>
+    /// <param name="saved">The files that may have changed; null for any.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public Corpus Read(IReadOnlyList<DocumentFile> files)
+    public Corpus Read(IReadOnlyList<DocumentFile> files, IReadOnlySet<string>? saved = null)
     {
         var read = new Kept?[files.Count];
-        Work.Each(files.Count, i => read[i] = Read(files[i], _kept.GetValueOrDefault(files[i].File)));
+        Work.Each(files.Count, i =>
+        {
+            Kept? kept = _kept.GetValueOrDefault(files[i].File);
+            read[i] = kept is not null && saved?.Contains(files[i].File) == false ? kept : Read(files[i], kept);
+        });
         bool isSame = _last is not null && _kept.Count == files.Count;
         var next = new List<SourceDocument>(files.Count);
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -5,7 +5,8 @@ namespace Etdz.Generator.Values;
 /// <summary>Reads a Chinese date, or an end of a range of them that leaves to the other end what stands there.</summary>
 /// <remarks><code>
 /// date   = year [month [day]] | month [day] [[","] year] | day ;
-/// year   = ["公元" ["前"]] number "年" ["度"] ["的" | ","] ;       (* four digits, of either script; after 公元 also fewer *)
+/// year   = ["公元" ["前"]] (number | spoken | 一 … 九 一 … 九 [一 … 九]) "年" ["度"] ["的" | ","] ;
+///                                                                (* four digits, of either script; after 公元 also fewer; spoken: see SpokenYear *)
 /// month  = (number | "元") "月" ["份"] ;
 /// day    = ["的"] number ("日" | "号") ;                                 (* the mark may be left out at the end, and before a range's 至 *)
 /// number = digit+ | 一 … 九 | [二 | 三] 十 [一 … 九] | (廿 | 卅) [一 … 九] | 零 一 … 九 ;
@@ -138,7 +139,11 @@ internal static class ChineseDateReader
         bool hasEra = cursor.Take("公元") || cursor.Take("西元");
         bool isBefore = hasEra && cursor.Take('前');
         bool hasCentury = !hasEra && TryReadCentury(ref cursor);
-        if (TryReadNumber(ref cursor, out int year, out int digits) && cursor.Take('年'))
+        int digits = 4;
+        bool isSpoken = SpokenYear.TryReadChinese(ref cursor, out int year);
+        bool isNumber = isSpoken || TryReadNumber(ref cursor, out year, out digits);
+        bool isRow = !isNumber && TryReadRow(ref cursor, out year, out digits);
+        if ((isNumber || isRow) && cursor.Take('年'))
         {
             if (cursor.Take('代'))
             {
@@ -150,11 +155,37 @@ internal static class ChineseDateReader
             if (!hasCentury && digits <= 4)
             {
                 term.Year = year;
-                term.IsWeak = digits != 4 && !hasEra;
-                term.Fault = isBefore || term.IsWeak ? DateFault.Year : DateFault.None;
+                // 零八年 and 九八年 are years cut short, 98年 and 八年 measures of time.
+                term.IsWeak = digits != 4 && !hasEra && !isRow && !(digits == 2 && year < 10);
+                term.Fault = isBefore || (digits != 4 && !hasEra) ? DateFault.Year : DateFault.None;
                 _ = cursor.Take('度');
                 return true;
             }
+        }
+
+        cursor.At = start;
+        return false;
+    }
+
+    // Two or three Chinese digits that make no number, and are not vague (七八年).
+    private static bool TryReadRow(ref DateCursor cursor, out int value, out int digits)
+    {
+        int start = cursor.At;
+        value = digits = 0;
+        int last = 0;
+        bool isVague = false;
+        while (digits <= 3 && Digits.IndexOf(digits == 0 ? cursor.Next : cursor.Adjacent) is >= 0 and int digit)
+        {
+            isVague = digits == 1 && digit == last + 1;
+            value = (value * 10) + digit;
+            last = digit;
+            cursor.Take(Digits[digit]);
+            digits++;
+        }
+
+        if (digits is 2 or 3 && !isVague)
+        {
+            return true;
         }
 
         cursor.At = start;

@@ -35,7 +35,7 @@ internal static class DateBoundReader
         ((byte)DateBound.Before | TellsDate, "before|prior to|earlier than"),
         ((byte)DateBound.UpTo | TellsDate, "until|till|up until|up till|on or before|in or before|at or before|before or on|before or in|no later than"
             + "|not later than|not after|as late as|by the end of|until the end of|to the end of|ending|ending on|ending in"),
-        ((byte)DateBound.UpTo, "by|up to|through|thru|<=|≤|截至|截止|截止到|截止至|截至到|直到|直至|不晚于|不迟于|最晚|最晚于|最迟|最迟于|至迟"),
+        ((byte)DateBound.UpTo, "by|up to|through|thru|<=|≤|截至|截止|截止到|截止至|截至到|直到|直至|不晚于|不迟于|最晚|最晚于|最迟|最迟于|至迟|到|至|到了"),
         ((byte)DateBound.Before, "<|早于|先于"),
         ((byte)DateBound.After, ">|晚于|迟于"),
         ((byte)DateBound.Onwards, ">=|≥|from|自|从|自从|由|不早于|最早|最早于"),
@@ -56,6 +56,7 @@ internal static class DateBoundReader
         ((byte)DateBound.UpTo, "及之前|及以前|或之前|或以前|以及之前|以及以前|和之前|和以前|或更早|及更早|及其之前|及其以前|为止|止|底前|底之前|底以前|末之前|末以前"),
         ((byte)DateBound.EndOf, "底|末"),
         ((byte)DateBound.After, "之后|以后|后"),
+        ((byte)DateBound.None, "当天|当日|这天|这一天"),
         ((byte)DateBound.Between, "之间|间|期间|的期间"));
 
     /// <summary>Takes the longest bound that stands before a date.</summary>

@@ -37,7 +37,10 @@ internal static class DateFigures
     }
 
     /// <summary>Makes a range of two dates, two months or two years, each with all that the other lends it.</summary>
-    public static WholeResult Range(in DateWords words, in DateTerm first, in DateTerm second, ref Figure figure, ref FigureProblem problem)
+    /// <param name="lower">What its word makes of the first end: 之后 leaves it out.</param>
+    /// <param name="upper">What its word makes of the second.</param>
+    public static WholeResult Range(
+        in DateWords words, in DateTerm first, in DateTerm second, DateBound lower, DateBound upper, ref Figure figure, ref FigureProblem problem)
     {
         if (!Check(words, first, out problem))
         {
@@ -57,7 +60,7 @@ internal static class DateFigures
             return WholeResult.Wrong;
         }
 
-        figure = Figure.Range(first.Kind, first.FirstDay, Admits(first, DateBound.None), second.FirstDay, Admits(second, DateBound.None));
+        figure = Figure.Range(first.Kind, first.FirstDay, Admits(first, lower), second.FirstDay, Admits(second, upper));
         return WholeResult.Read;
     }
 

@@ -31,8 +31,8 @@ internal enum DateSigns : byte
 internal static class DateFolding
 {
     private static readonly Twins Plain = new(
-        "號後從來開與間週禮為爲於〇○◯壹貳贰叁參叄肆伍陸陆柒捌玖拾現結紀當這遲個卄",
-        "号后从来开与间周礼为为于零零零一二二三三三四五六六七八九十现结纪当这迟个廿");
+        "號後從來開與間週禮為爲於〇○◯壹貳贰叁參叄肆伍陸陆柒捌玖拾現結紀當這遲個卄兩仟",
+        "号后从来开与间周礼为为于零零零一二二三三三四五六六七八九十现结纪当这迟个廿两千");
 
     /// <param name="words">The words.</param>
     /// <param name="folded">Takes the folded characters; as long as <paramref name="words"/>.</param>

@@ -31,12 +31,15 @@ internal static class DateRangeReader
 
         DateBound secondTrail = DateBoundReader.TakeTrail(ref cursor, out _);
         return !cursor.IsAtEnd ? DateFigures.Rest(words, first, second.End, ref problem)
-            : IsRange(isTo, isAnd, lead, trail, secondLead, secondTrail) ? Join(words, first, second, ref figure, ref problem)
+            : IsRange(isTo, isAnd, lead, trail, secondLead, secondTrail, out DateBound lower, out DateBound upper)
+                ? Join(words, first, second, lower, upper, ref figure, ref problem)
             : DateFigures.Rest(words, first, first.End, ref problem);
     }
 
-    private static bool IsRange(bool isTo, bool isAnd, DateBound lead, DateBound trail, DateBound secondLead, DateBound secondTrail)
+    private static bool IsRange(
+        bool isTo, bool isAnd, DateBound lead, DateBound trail, DateBound secondLead, DateBound secondTrail, out DateBound lower, out DateBound upper)
     {
+        lower = upper = DateBound.None;
         if (secondLead == DateBound.None && trail is DateBound.None or DateBound.Onwards)
         {
             bool isBetween = lead == DateBound.Between || secondTrail == DateBound.Between;
@@ -47,11 +50,12 @@ internal static class DateRangeReader
             }
         }
 
-        return DateReader.TryCombine(lead, trail, out DateBound lower) && lower is DateBound.After or DateBound.Onwards
-            && DateReader.TryCombine(secondLead, secondTrail, out DateBound upper) && upper is DateBound.Before or DateBound.UpTo;
+        return DateReader.TryCombine(lead, trail, out lower) && lower is DateBound.After or DateBound.Onwards
+            && DateReader.TryCombine(secondLead, secondTrail, out upper) && upper is DateBound.Before or DateBound.UpTo;
     }
 
-    private static WholeResult Join(in DateWords words, DateTerm first, DateTerm second, ref Figure figure, ref FigureProblem problem)
+    private static WholeResult Join(
+        in DateWords words, DateTerm first, DateTerm second, DateBound lower, DateBound upper, ref Figure figure, ref FigureProblem problem)
     {
         bool areBoth = first.HasBare && second.HasBare;
         if (areBoth || (first.HasBare && !first.TryPlaceBare(second.Kind)) || (second.HasBare && !second.TryPlaceBare(first.Kind)))
@@ -70,7 +74,7 @@ internal static class DateRangeReader
         first.IsWeak = second.IsWeak = first.IsWeak && second.IsWeak;
         if (isEven)
         {
-            return DateFigures.Range(words, first, second, ref figure, ref problem);
+            return DateFigures.Range(words, first, second, lower, upper, ref figure, ref problem);
         }
 
         if (first.IsWeak && !words.IsAsked)

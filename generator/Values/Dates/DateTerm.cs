@@ -13,6 +13,9 @@ internal enum DateFault : byte
 
     /// <summary>1990s, 90年代.</summary>
     Decade,
+
+    /// <summary>2019/20: a season or a fiscal year.</summary>
+    TwoYears,
 }
 
 /// <summary>Which number of 21/04/2016 is the month, where only one can be.</summary>

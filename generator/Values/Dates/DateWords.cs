@@ -41,6 +41,7 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> text, Reading reading)
     {
         DateFault.Ambiguous => Problem(FindingId.AmbiguousDate, term, Iso(term.Year, term.Month, term.Day), Iso(term.Year, term.Day, term.Month)),
         DateFault.Decade => Problem(FindingId.DecadeForDate, term),
+        DateFault.TwoYears => Problem(FindingId.PartOfTime, term),
         _ => Problem(FindingId.YearWithoutFourDigits, term),
     };
 
@@ -69,6 +70,11 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> text, Reading reading)
         while (char.IsWhiteSpace(Text[start]))
         {
             start++;
+        }
+
+        if (PartOfTime.BeginsAt(Text, start, isAfterTime: true))
+        {
+            return Problem(FindingId.PartOfTime, start, Length);
         }
 
         return Problem(FindingId.RestAfterDate, start, Length, Text.Slice(term.Start, start - term.Start).TrimEnd().ToString());

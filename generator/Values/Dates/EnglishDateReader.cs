@@ -6,7 +6,7 @@ namespace Etdz.Generator.Values;
 /// day    = ["the"] (digit [digit] ["st" | "nd" | "rd" | "th"] | ordinal) ["day"] ;
 /// month  = [["the"] "month of"] name ["."] ;                                  (* whole, or three letters *)
 /// years  = joint ["of" | "in"] ["the year"] year ;
-/// year   = ["AD"] four digits ["AD" | "CE"] ;                                 (* BC, '16 and 05/Aug/16 are faults *)
+/// year   = ["AD"] four digits ["AD" | "A.D." | "CE"] | spoken ;               (* BC, '16 and 05/Aug/16 are faults; spoken: see SpokenYear *)
 /// joint  = ["-" | "/" | "." | ","] ;
 /// decade = ["the"] (four digits | "'" digit digit) ["'"] "s" | "the" digit digit ["'"] "s" ;
 /// </code></remarks>
@@ -156,7 +156,23 @@ internal static class EnglishDateReader
         }
 
         cursor.At = start;
-        return (cursor.Next == 'a' || term.Fault != DateFault.None) && TryReadYear(ref cursor, ref term);
+        if (SpokenYear.TryRead(ref cursor, out int year, out bool isSure))
+        {
+            if (isSure)
+            {
+                term.Year = year;
+                term.IsWeak = true;
+            }
+            else
+            {
+                term.Bare = year;
+                term.BareDigits = 4;
+            }
+
+            return true;
+        }
+
+        return TryReadYear(ref cursor, ref term, out bool hasEra) && TrySettle(ref cursor, ref term, start, hasEra);
     }
 
     private static bool TryReadDecade(ref DateCursor cursor, ref DateTerm term)
@@ -178,22 +194,45 @@ internal static class EnglishDateReader
         return false;
     }
 
-    private static bool TryReadYear(ref DateCursor cursor, ref DateTerm term)
+    // Four digits alone are no year, unless an era says so.
+    private static bool TrySettle(ref DateCursor cursor, ref DateTerm term, int start, bool hasEra)
+    {
+        if (hasEra || term.Fault != DateFault.None)
+        {
+            return true;
+        }
+
+        term.Year = DateTerm.Absent;
+        cursor.At = start;
+        return false;
+    }
+
+    private static bool TryReadYear(ref DateCursor cursor, ref DateTerm term) => TryReadYear(ref cursor, ref term, out _);
+
+    private static bool TryReadYear(ref DateCursor cursor, ref DateTerm term, out bool hasEra)
     {
         int start = cursor.At;
-        bool hasEra = cursor.Take("ad");
-        if (cursor.TakeDigits(out int year, out int digits) && digits == 4 && cursor.Adjacent is not ('s' or '\''))
+        hasEra = cursor.Take("ad") || cursor.Take("a.d.");
+        if (cursor.TakeDigits(out int year, out int digits))
+        {
+            if (digits == 4 && cursor.Adjacent is not ('s' or '\''))
+            {
+                term.Year = year;
+                if (!hasEra && (cursor.Take("bc") || cursor.Take("bce") || cursor.Take("b.c.")))
+                {
+                    term.Fault = DateFault.Year;
+                }
+                else if (!hasEra)
+                {
+                    hasEra = cursor.Take("ad") || cursor.Take("a.d.") || cursor.Take("ce");
+                }
+
+                return true;
+            }
+        }
+        else if (!hasEra && SpokenYear.TryRead(ref cursor, out year, out _))
         {
             term.Year = year;
-            if (!hasEra && (cursor.Take("bc") || cursor.Take("bce")))
-            {
-                term.Fault = DateFault.Year;
-            }
-            else if (!hasEra)
-            {
-                _ = cursor.Take("ad") || cursor.Take("ce");
-            }
-
             return true;
         }
 

@@ -64,6 +64,14 @@ internal static class NumericDateReader
         bool hasThird = TryReadPart(ref cursor, joint, out int third, out int thirdDigits);
         if (firstDigits == 4)
         {
+            if (!hasThird && IsNextYear(first, second, secondDigits, joint))
+            {
+                cursor.At = afterSecond;
+                term.Year = first;
+                term.Fault = DateFault.TwoYears;
+                return true;
+            }
+
             if (secondDigits > 2)
             {
                 return false;
@@ -102,6 +110,10 @@ internal static class NumericDateReader
         cursor.At = afterSecond;
         return secondDigits == 4 && TryReadMonth(ref cursor, second, first, joint, reading, isUsual: false, ref term);
     }
+
+    // 2019/20 and 2019/2020, but not 2008-09, which is a month.
+    private static bool IsNextYear(int first, int second, int secondDigits, char joint) =>
+        first is > 1000 and < 2999 && (secondDigits == 2 ? joint != '.' && second > 12 && second == (first + 1) % 100 : joint == '/' && second == first + 1);
 
     private static bool TryReadPart(ref DateCursor cursor, char joint, out int value, out int digits)
     {

@@ -4,7 +4,7 @@ namespace Etdz.Generator.Values;
 
 /// <summary>Reads what goes on after a unit in smaller ones of its dimension: one value, in the first unit.</summary>
 /// <remarks><code>
-/// compound = part* ("半" | and fraction)? ;
+/// compound = part* ("半" "钟"? | and fraction | tail)? ;     (* the tail: see UnitTail *)
 /// part     = ("," | "and" | "又" | "零")? numeral "个"? name ;      (* 五元三角, 3 hours 20 minutes, 6 feet and 2 inches *)
 /// and      = "and" | "又" ;                                       (* an hour and a half, one year and a quarter *)
 /// </code></remarks>
@@ -26,6 +26,7 @@ internal static class CompoundReader
             int start = cursor.At;
             if (UnitReader.TryTakeHalf(ref cursor, ref term.Numeral, size))
             {
+                _ = unit.Code == "min" && cursor.Next == '钟' && cursor.TryTake('钟');
                 return WholeResult.Read;
             }
 
@@ -50,6 +51,10 @@ internal static class CompoundReader
                 else
                 {
                     cursor.At = start;
+                    if (!joined && UnitTail.TryTake(ref cursor, unit, size, out Numeral tail))
+                    {
+                        Add(ref term, tail, Hedge.None);
+                    }
                 }
 
                 return WholeResult.Read;
@@ -87,6 +92,12 @@ internal static class CompoundReader
     {
         WordCursor ahead = cursor;
         ahead.SkipBlanks();
+        if (ahead.Next == '半' && UnitReader.TryMatch("分钟".AsSpan(), reading, null, out UnitMatch minute)
+            && UnitReader.TryMatch(cursor.Words.Slice(cursor.At - open.Length, open.Length), reading, minute.Unit, out UnitMatch half) && half.Length == open.Length)
+        {
+            return half; // 3分半 are minutes
+        }
+
         if (!IsUnsigned(ahead.Next) || NumeralReader.TryRead(ahead.Rest, out _, out int length) != ReadResult.Read)
         {
             return open;

@@ -4,9 +4,9 @@ namespace Etdz.Generator.Values;
 
 /// <summary>Reads the counter word after a numeral, and the noun that may follow 个.</summary>
 /// <remarks><code>
-/// counter = "家" | "名" | "项" | … | "个" hedge* noun? ;
+/// counter = "家" | "名" | "项" | … | "个" ("半" | hedge* noun?) ;     (* 一个半, at the end or before a hedge *)
 /// noun    = (Han character or letter)+ ;      (* no numeral in it, so that no second figure is swallowed; hedges at its end are read as such *)
-/// times   = "倍" | "times" | "fold" | "x" ;
+/// times   = "倍" "半"? | "times" | "fold" | "x" ;
 /// </code></remarks>
 internal static class CounterReader
 {
@@ -18,7 +18,7 @@ internal static class CounterReader
     private const string Numerals = "零〇一二三四五六七八九十百千万亿兆两半几";
 
     private static readonly Lexicon Words = new(
-        (Plain, "家|名|人|人次|件|项|条|辆|座|所|种|类|大类|城|次|户|位|只|艘|台|套|架|部|栋|幢|间|份|批|批次|届|期|册|本|张|篇|颗|枚|棵|株|头|匹|口|处|片|支|枝|根|把|列|班|趟|场|局|门|款|例|起|宗|笔|单|桩"
+        (Plain, "家|名|人|人次|人口|口人|件|项|条|辆|座|所|种|类|大类|城|次|户|位|只|艘|台|套|架|部|栋|幢|间|份|批|批次|届|期|册|本|张|篇|颗|枚|棵|株|头|匹|口|处|片|支|枝|根|把|列|班|趟|场|局|门|款|例|起|宗|笔|单|桩"
             + "|组|队|对|双|副|层|级|页|行|字|句|段|章|节|集|首|幅|员|国|省|市|县|区|镇|乡|村|校|院|站|店|厂|港|代|轮|声|遍|回|步|席|环|道|面|扇|盏|顶|团|群|排|串|束|滴|盘|碗|粒|瓶|袋|箱|盒|包|样|点"
             + "|家次|架次|车次|班次|台次|件次|辆次|艘次|户次|项次|场次|例次|届次|列次|人份|剂次|剂|册次|篇次|票|员|座城|株次|people|persons|person|items|item|pieces|piece"),
         (Piece, "个"),
@@ -42,6 +42,11 @@ internal static class CounterReader
         }
 
         term.Traits |= meaning == Times ? TermTraits.Times : TermTraits.Counter;
+        if (meaning != Plain && cursor.Next == '半' && TryTakeHalf(ref cursor, ref term))
+        {
+            return true;
+        }
+
         if (meaning == Piece)
         {
             int noun = cursor.At;
@@ -58,6 +63,14 @@ internal static class CounterReader
         }
 
         return true;
+    }
+
+    // Not 半 that begins a noun: 两个半球.
+    private static bool TryTakeHalf(ref WordCursor cursor, ref Term term)
+    {
+        WordCursor after = cursor;
+        after.At++;
+        return (after.IsAtEnd || HedgeReader.TakeAfter(ref after) != Hedge.None) && UnitReader.TryTakeHalf(ref cursor, ref term.Numeral, Number.One);
     }
 
     // The noun goes to the end of the words, or to the hedges there.

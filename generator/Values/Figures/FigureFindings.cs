@@ -24,6 +24,8 @@ internal static class FigureFindings
 
     public static FigureProblem Relative(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.RelativeDate, words, start, end);
 
+    public static FigureProblem PartOfTime(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.PartOfTime, words, start, end);
+
     public static FigureProblem OpenUnit(ReadOnlySpan<char> words, in Term term, Language language)
     {
         string claimants = UnitTable.Claimants(words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart), language);

@@ -49,6 +49,9 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>All words, as they were given.</summary>
+    public ReadOnlySpan<string> Words => _words;
+
     /// <summary>The longest word at the start of a text.</summary>
     /// <param name="text">Folded.</param>
     /// <param name="length">How many characters of the text it takes.</param>

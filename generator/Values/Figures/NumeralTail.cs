@@ -34,7 +34,7 @@ internal static class NumeralTail
     public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
-        return at.CharAt(at.AfterBlanks()) is 'm' or 'b' or 't' && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
+        return at.CharAt(at.AfterBlanks()) is 'm' or 'b' or 't' or 'k' && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -61,7 +61,8 @@ internal static class OrdinalTermReader
             return WholeResult.NotMine;
         }
 
-        term.Numeral = numeral;
+        // A place in an order is exact, however it is written.
+        term.Numeral = numeral with { Form = numeral.Form & ~NumeralForm.HasScaleWord };
         term.Start = cursor.At;
         term.NumeralStart = cursor.At;
         term.NumeralEnd = cursor.At + length;

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Values;
@@ -17,15 +18,17 @@ internal static class PhraseReader
     private const byte Through = 1;
     private const byte Both = 2;
     private const byte NoSeparator = 3;
+    private const string And = " and ";
+    private const int MostJoints = 4;
     private const byte FromOpening = 1;
     private const byte BetweenOpening = 2;
 
     private static readonly Lexicon Openings = new(
-        (FromOpening, "from|从|自|由|range from|ranging from|ranges from"),
-        (BetweenOpening, "between|in between|介于|界于|位于|处于|在|anywhere between"));
+        (FromOpening, "from|从|自|由|range from|ranging from|ranges from|anywhere from|somewhere from"),
+        (BetweenOpening, "between|in between|介于|界于|位于|处于|在|anywhere between|somewhere between|range between|ranging between|ranges between"));
 
     private static readonly Lexicon Separators = new(
-        (Through, "-|–|—|——|―|~|〜|∼|至|到|to|up to|through|thru|till|until|直到|直至"),
+        (Through, "-|–|—|——|―|~|〜|∼|- to|至|到|to|up to|through|thru|till|until|直到|直至"),
         (Both, "and|与|和|跟|同|及|以及|&"),
         (NoSeparator, "至少|至多|到底"));
 
@@ -57,6 +60,11 @@ internal static class PhraseReader
             result = ReadSecond(ref cursor, reading, opening, ref phrase, ref problem);
         }
 
+        if (opening == BetweenOpening && !(phrase.IsRange && cursor.IsAtEnd) && TryReadApart(ref cursor, start, reading, ref phrase))
+        {
+            return WholeResult.Read;
+        }
+
         if (!phrase.IsRange && opening != 0)
         {
             cursor.At = start;
@@ -64,6 +72,37 @@ internal static class PhraseReader
         }
 
         return result;
+    }
+
+    // Between two hundred and three thousand: a numeral may take the "and" that parts the ends.
+    private static bool TryReadApart(ref WordCursor cursor, int start, in Reading reading, ref FigurePhrase phrase)
+    {
+        ReadOnlySpan<char> words = cursor.Words;
+        ReadOnlySpan<char> folded = cursor.Folded;
+        int and = start;
+        for (int tries = 0; tries < MostJoints; tries++)
+        {
+            int next = folded.Slice(and).IndexOf(And.AsSpan());
+            if (next < 0)
+            {
+                break;
+            }
+
+            and += next;
+            WordCursor low = new(words.Slice(0, and), folded.Slice(0, and)) { At = start };
+            WordCursor high = new(words, folded) { At = and + And.Length - 1 };
+            Openings.TryTake(ref low, out _);
+            and += And.Length - 1;
+            if (ReadTerm(ref low, reading, mayJoin: true, out Term first, out _) == WholeResult.Read && low.IsAtEnd
+                && ReadTerm(ref high, reading, mayJoin: true, out Term second, out _) == WholeResult.Read && high.IsAtEnd)
+            {
+                cursor.At = high.At;
+                phrase = new() { First = first, Second = second, IsRange = true, End = words.Length };
+                return true;
+            }
+        }
+
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -77,9 +116,13 @@ internal static class PhraseReader
     private static WholeResult ReadSecond(ref WordCursor cursor, in Reading reading, byte opening, ref FigurePhrase phrase, ref FigureProblem problem)
     {
         bool bounded = (phrase.First.Hedge & Hedge.Comparison) != 0;
+
+        // $10m-20m: the second end is money too, so that its letters are scale words.
+        bool isMoney = phrase.First.Is(TermTraits.UnitBefore) && phrase.First.Unit is { IsCurrency: true } && reading.As is null;
+        Reading second = isMoney ? reading with { As = Kind.Money } : reading;
         if (Separators.TryTake(ref cursor, out byte separator) && separator != NoSeparator)
         {
-            WholeResult result = ReadTerm(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
+            WholeResult result = ReadTerm(ref cursor, second, mayJoin: true, out phrase.Second, out problem);
             if (result == WholeResult.Wrong)
             {
                 return result;
@@ -94,7 +137,7 @@ internal static class PhraseReader
         {
             cursor.At = phrase.End;
             Joints.TryTake(ref cursor, out _);
-            WholeResult result = ReadTerm(ref cursor, reading, mayJoin: true, out phrase.Second, out problem);
+            WholeResult result = ReadTerm(ref cursor, second, mayJoin: true, out phrase.Second, out problem);
             if (result == WholeResult.Wrong)
             {
                 return result;

@@ -17,7 +17,7 @@ internal static class SharedEnds
 
     // The places of a tail, with what it is: a scale word, a unit inside the numeral, or a mark of parts (%).
     private static readonly Lexicon Tails = new(
-        (Scale | 4, "万"), (Scale | 8, "亿"), (Scale | 12, "兆|trillion|trillions|tln|trn|t"), (Scale | 3, "k|thousand|thousands"), (Scale | 6, "m|mn|mil|mln|mio|million|millions"),
+        (Scale | 4, "万"), (Scale | 8, "亿"), (Scale | 12, "兆|trillion|trillions|tln|trn|tn|t"), (Scale | 3, "k|thousand|thousands"), (Scale | 6, "m|mn|mil|mln|mio|million|millions"),
         (Scale | 9, "b|bn|bil|bln|billion|billions"), (Scale | 5, "lakh|lakhs|lac|lacs"), (Scale | 7, "crore|crores"),
         (Small | 3, "千|仟"), (Small | 2, "百|佰|hundred"),
         (Mark | 2, "%|百分点|个百分点|percent|per cent|pct|percentage points|percentage point|percentage"), (Mark | 3, "‰|per mille|permille"),
@@ -31,6 +31,16 @@ internal static class SharedEnds
     {
         ref Term first = ref phrase.First;
         ref Term second = ref phrase.Second;
+        if (first.Unit is { Offset.Sign: not 0 } && second.Unit is { Code: "deg" })
+        {
+            // 零下5度到10度: of the temperature that the first is.
+            second.Unit = first.Unit;
+        }
+        else if (second.Unit is { Offset.Sign: not 0 } && first.Unit is { Code: "deg" })
+        {
+            first.Unit = second.Unit;
+        }
+
         if (second.Is(TermTraits.Unit) && first.IsBare && !first.Numeral.Is(NumeralForm.IsPercent))
         {
             LendUnit(second, ref first);

@@ -5,9 +5,11 @@ namespace Etdz.Generator.Values;
 
 /// <summary>Reads a numeral with all that belongs to it: hedges, and a unit or a counter.</summary>
 /// <remarks><code>
-/// term    = hedge* ("-" | "零下")? before? hedge* numeral hedge* (unit compound | counter)? hedge*
+/// term    = hedge* per? hedge* sign? before? hedge* numeral ("来" | hedge*) (unit compound | counter)? hedge*
 ///         | hedge* ("a" | "an") name compound hedge* ;      (* an hour *)
+/// sign    = "-" | "零下" | "零上" ;                            (* the last two also after 摄氏 *)
 /// before  = "$" | "US$" | "人民币" | "华氏温度" … ;
+/// per     = "每" name | "时速" ;                               (* 每小时120公里; see PerReader *)
 /// </code></remarks>
 internal static class TermReader
 {
@@ -25,6 +27,12 @@ internal static class TermReader
         term.UnitScale = Number.One;
         bool compared = at.TryTake('比');
         term.Hedge = HedgeReader.TakeBefore(ref at);
+        PerReader per = default;
+        if (at.Next is '每' or '时' && per.TryTake(ref at, reading))
+        {
+            term.Hedge |= HedgeReader.TakeBefore(ref at);
+        }
+
         bool negative = TakeLead(ref at, reading, ref term, out UnitMatch unit);
         WholeResult result = TakeNumeral(ref at, reading, negative, ref term, ref problem);
         if (result == WholeResult.Read)
@@ -39,6 +47,11 @@ internal static class TermReader
         if (result == WholeResult.Read)
         {
             result = Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
+        }
+
+        if (result == WholeResult.Read && per.IsTaken && !per.TryDivide(at.Words, reading.Language, ref term))
+        {
+            result = WholeResult.NotMine;
         }
 
         if (result == WholeResult.Read && compared)
@@ -61,17 +74,24 @@ internal static class TermReader
     {
         unit = default;
         bool negative = TakeSign(ref at);
-        TermTraits sign = !negative && TakeSubZero(ref at, reading, out unit) ? TermTraits.SubZero : TermTraits.None;
-        if (sign == TermTraits.None && !UnitReader.TryTakeBefore(ref at, reading, out unit))
+        TermTraits sign = !negative && SubZeroReader.TryTake(ref at, reading, out negative, out unit) ? TermTraits.SubZero : TermTraits.None;
+        bool isNamed = UnitReader.TryTakeBefore(ref at, reading, out UnitMatch named) && (sign == TermTraits.None || named.Unit is { Offset.Sign: not 0 });
+        unit = isNamed ? named : unit;
+        if (sign == TermTraits.None && !isNamed)
         {
             return negative;
+        }
+
+        if (named.Unit is { Offset.Sign: not 0 } && sign == TermTraits.None && SubZeroReader.TryTake(ref at, reading, out bool below, out _))
+        {
+            negative = below;
         }
 
         term.UnitStart = at.At - unit.Length;
         term.UnitEnd = at.At;
         term.Traits = TermTraits.Unit | TermTraits.UnitBefore | sign;
         term.Hedge |= HedgeReader.TakeBefore(ref at);
-        return negative || sign != TermTraits.None;
+        return negative;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -105,6 +125,17 @@ internal static class TermReader
             if (between != Hedge.None && !at.IsAtEnd)
             {
                 TryTakeEither(ref at, reading, unit.Unit, ref term, out after);
+            }
+            else if (at.Next == '来')
+            {
+                // 三百来块 are about 300; 十年来, behind a unit, are ten years.
+                WordCursor ahead = at;
+                ahead.At++;
+                if (TryTakeEither(ref ahead, reading, unit.Unit, ref term, out after))
+                {
+                    at = ahead;
+                    term.Hedge |= Hedge.About;
+                }
             }
         }
 
@@ -207,21 +238,6 @@ internal static class TermReader
         return true;
     }
 
-    // 零下 is a sign, and tells that a temperature follows.
-    private static bool TakeSubZero(ref WordCursor at, in Reading reading, out UnitMatch celsius)
-    {
-        celsius = default;
-        int start = at.AfterBlanks();
-        if (at.CharAt(start) != '零' || at.CharAt(start + 1) != '下' || !UnitReader.TryMatch("摄氏度".AsSpan(), reading, null, out celsius))
-        {
-            return false;
-        }
-
-        at.At = start + 2;
-        celsius = celsius with { Length = 2 };
-        return true;
-    }
-
     // Two names of one unit may stand around a numeral (人民币5角, $5 CAD, 华氏温度51度): the one after it is the finer.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReconcile(ReadOnlySpan<char> words, in Term term, in UnitMatch before, ref UnitMatch after)
@@ -238,7 +254,8 @@ internal static class TermReader
             return true;
         }
 
-        if (term.Is(TermTraits.SubZero))
+        // Aged 3 months: the age is in what stands behind it.
+        if (term.Is(TermTraits.SubZero) || before.Unit.Code == "a")
         {
             return before.Unit.ConvertsTo(after.Unit);
         }

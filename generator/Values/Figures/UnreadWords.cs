@@ -35,18 +35,20 @@ internal static class UnreadWords
         {
             problem = isRelative ? FigureFindings.Relative(words, start, end) : FigureFindings.Vague(words, start, end);
         }
-        else if (phrase.End > 0 && !phrase.First.Is(TermTraits.Article))
+        else if (phrase.End > 0 && !phrase.First.Is(TermTraits.Article) && !(reading.As is null && !reading.AsRange && IsRatherText(cursor, phrase)))
         {
             int rest = Glyph.SkipBlanks(words, phrase.End);
             bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
-            problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, rest + 1)
+            problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, EndOfNumeral(words, rest))
+                : PartOfTime.BeginsAt(words, rest, IsTime(phrase.First)) ? FigureFindings.PartOfTime(words, rest, words.Length)
                 : !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
                 : FigureFindings.Unread(words, rest, words.Length);
         }
         else if (TryFindNumeral(cursor, out int numeral))
         {
-            problem = FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
+            problem = PartOfTime.BeginsAt(words, 0, isAfterTime: true) ? FigureFindings.PartOfTime(words, 0, words.Length)
+                : FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
         }
         else if (reading.As is not null || reading.AsRange)
         {
@@ -55,6 +57,14 @@ internal static class UnreadWords
 
         return problem.Id is null;
     }
+
+    // 为一体, 只一味: what stands before the numeral says nothing, and no digit says that one is meant.
+    private static bool IsRatherText(in WordCursor cursor, in FigurePhrase phrase) =>
+        phrase.First is { NumeralStart: > 0, Hedge: Hedge.None } && (phrase.First.Traits & ~TermTraits.Counter) == 0 && !phrase.IsRange && !TryFindNumeral(cursor, out _);
+
+    // A year, an ordinal or a time: of nothing else are there halves and ends.
+    private static bool IsTime(in Term term) => term.Traits == TermTraits.Ordinal || term.Unit is { Dimension: "calendar" }
+        || (term.IsBare && term.Numeral.Value > 999 && term.Numeral.Value < 3000);
 
     /// <summary>Whether a rest is a single word, such as a unit that is not known.</summary>
     public static bool IsWord(ReadOnlySpan<char> rest)
@@ -84,7 +94,7 @@ internal static class UnreadWords
             bool isInside = start > 0 && Glyph.IsLetter(words[start]) && Glyph.IsLetter(words[start - 1]);
             if (!isInside && Words.TryMatch(words.Slice(start), out byte meaning, out int length))
             {
-                if (meaning != Known)
+                if (meaning != Known && !(words[start] == '多' && start > 0 && IsNumeral(words[start - 1])))
                 {
                     end = start + length;
                     isRelative = meaning == Relative;
@@ -147,6 +157,19 @@ internal static class UnreadWords
         }
 
         return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length > last;
+    }
+
+    // 30多家企业 is no vague number: what is not understood is the noun.
+    private static bool IsNumeral(char c) => WordFolding.IsDigit(c) || IsHanNumeral(c);
+
+    private static int EndOfNumeral(ReadOnlySpan<char> words, int at)
+    {
+        while (at < words.Length && IsHanNumeral(words[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsHanNumeral(char c) =>

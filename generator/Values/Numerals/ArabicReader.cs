@@ -9,6 +9,7 @@ namespace Etdz.Generator.Values;
 /// number   = (whole ("." digit+)? | "." digit+) (exponent | power)? ;
 /// whole    = digit+ | grouped ;
 /// grouped  = digit{1,3} ("," digit{3})+ | digit{1,3} (blank digit{3})+     (* thousands *)
+///          | digit{1,3} ("'" digit{3})+                                    (* as in Switzerland *)
 ///          | digit{1,4} ("," digit{4})+                                    (* ten thousands *)
 ///          | digit{1,2} ("," digit{2})* "," digit{3} ;                     (* lakh and crore *)
 /// exponent = "e" sign? digit+ | ("×" | "x" | "*" | "·") "10" raised ;
@@ -81,14 +82,14 @@ internal static class ArabicReader
         int end = at + first;
         char separator = Glyph.At(text, end);
         bool blank = Glyph.IsBlank(separator);
-        if (first is 0 or > 4 || !(blank || separator == ',') || Glyph.Digit(text, at) == 0)
+        if (first is 0 or > 4 || !(blank || separator is ',' or '\'' or '\u2019') || Glyph.Digit(text, at) == 0)
         {
             return end;
         }
 
         bool thousands = first <= 3;
-        bool tenThousands = !blank;
-        bool lakhs = !blank && first <= 2;
+        bool tenThousands = separator == ',';
+        bool lakhs = tenThousands && first <= 2;
         int next = end;
         while ((thousands || tenThousands || lakhs) && Glyph.At(text, next) == separator)
         {
@@ -174,7 +175,7 @@ internal static class ArabicReader
         cardinal.Value = value;
         cardinal.Last = value.IsDecimal ? value.LastPlace : 0;
         cardinal.Step = value.IsDecimal ? value.LastPlace : 0;
-        cardinal.Form |= value.IsDecimal ? NumeralForm.Plain : NumeralForm.IsFraction;
+        cardinal.Form = value.IsDecimal ? cardinal.Form : NumeralForm.HasDigits | NumeralForm.IsFraction;
         cardinal.IsBare = false;
         return ReadResult.Read;
     }

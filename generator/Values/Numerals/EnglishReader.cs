@@ -8,7 +8,7 @@ namespace Etdz.Generator.Values;
 /// <code>
 /// numeral = fraction counted?
 ///         | cardinal dozen? (joined counted?)?
-///         | cardinal ("in" | "over" | "out" "of") "every"? cardinal
+///         | cardinal ("in" | "over" | "per" | "out" "of") "every"? cardinal
 ///         | article? dozen joined? ;
 /// joined  = "and" fraction ;          (* of the scale word or dozen before it: a million and a half; else of one: three and a half *)
 /// counted = "of"? (article | "one")? (scale | "hundred" | dozen | percent) ;
@@ -200,7 +200,7 @@ internal static class EnglishReader
         {
             word = EnglishWord.After(text, word.End) is { Role: WordRole.Of } of ? of : default;
         }
-        else if (word.Role is not (WordRole.In or WordRole.Over))
+        else if (word.Role is not (WordRole.In or WordRole.Over or WordRole.Per))
         {
             return ReadResult.Read;
         }
@@ -210,7 +210,7 @@ internal static class EnglishReader
             return ReadResult.Read;
         }
 
-        int at = Glyph.SkipBlanks(text, word.End);
+        int at = EnglishWord.SkipSeparator(text, word.End);
         if (EnglishWord.At(text, at) is { Role: WordRole.Every } every)
         {
             at = Glyph.SkipBlanks(text, every.End);

@@ -65,7 +65,7 @@ internal static class EnglishWords
         Put(meanings, WordRole.Scale, 6, 0, false, "m|mn|mil|mln|mio|million");
         Put(meanings, WordRole.Scale, 7, 0, false, "crore");
         Put(meanings, WordRole.Scale, 9, 0, false, "b|bn|bil|bln|billion");
-        Put(meanings, WordRole.Scale, 12, 0, false, "t|trn|tln|trillion");
+        Put(meanings, WordRole.Scale, 12, 0, false, "t|tn|trn|tln|trillion");
         Put(meanings, WordRole.Scale, 15, 3, false, "quadrillion|quintillion");
         Put(meanings, WordRole.Scale, 3, 3, true, "thousandth|millionth|billionth|trillionth|quadrillionth|quintillionth");
         Put(meanings, WordRole.Zero, 0, 0, false, "zero|nought|naught");
@@ -89,9 +89,9 @@ internal static class EnglishWords
         Put(meanings, WordRole.Cent, 0, 0, false, "cent");
         Put(meanings, WordRole.Percent, 0, 0, false, "percent|pct");
         Put(meanings, WordRole.Percentage, 0, 0, false, "percentage");
-        Put(meanings, WordRole.Mille, 0, 0, false, "mille|permille");
+        Put(meanings, WordRole.Mille, 0, 0, false, "mille|permille|permil");
         Put(meanings, WordRole.Basis, 0, 0, false, "basis");
-        Put(meanings, WordRole.Bps, 0, 0, false, "bps");
+        Put(meanings, WordRole.Bps, 0, 0, false, "bps|bp");
         return meanings;
     }
 

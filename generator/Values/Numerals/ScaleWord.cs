@@ -26,6 +26,8 @@ internal struct ScaleWord(int power, int times, int end, bool hasMore)
     public static ScaleWord Chinese(ReadOnlySpan<char> text, int at)
     {
         int start = Glyph.SkipBlanks(text, at);
+        // 两个亿, 5个多亿: of 亿 alone, which people count as a thing.
+        start = Glyph.At(text, start) is '个' or '個' && IsCounted(text, start + 1) ? start + 1 : start;
         int word = MoreReader.TryReadMark(text, start, out int afterMark) ? Glyph.SkipBlanks(text, afterMark) : start;
         int power = Glyph.BigUnit(Glyph.At(text, word));
         if (power == 0)
@@ -42,13 +44,18 @@ internal struct ScaleWord(int power, int times, int end, bool hasMore)
         return new(power, Math.Min(end - word, Numeral.MaxMagnitude), end, word > start && afterMark > start) { StandsAlone = word == at };
     }
 
+    private static bool IsCounted(ReadOnlySpan<char> text, int at) => Glyph.BigUnit(Glyph.At(text, MoreReader.TryReadMark(text, at, out int after) ? after : at)) == 8;
+
+    // 293.15 K is a temperature; 10k, 10K and 10 k are thousands.
+    private static bool IsKelvin(ReadOnlySpan<char> text, int at) => Glyph.At(text, at) == 'K' && at > 0 && Glyph.IsBlank(text[at - 1]);
+
     /// <param name="ordinals">Whether millionth and its like count.</param>
     public static ScaleWord English(ReadOnlySpan<char> text, int at, LetterScales letters, bool ordinals)
     {
         bool more = MoreReader.TryReadEnglish(text, at, out int afterMark);
         int start = more ? afterMark : at;
         EnglishWord word = EnglishWord.After(text, start);
-        if (word.Role != WordRole.Scale || (word.IsLetter && word.Value != 3 && letters != LetterScales.All) || (word.IsOrdinal && !ordinals))
+        if (word.Role != WordRole.Scale || (word.IsLetter && letters != LetterScales.All && (word.Value != 3 || IsKelvin(text, word.End - 1))) || (word.IsOrdinal && !ordinals))
         {
             return default;
         }

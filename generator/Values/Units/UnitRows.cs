@@ -37,7 +37,7 @@ internal static class UnitRows
         , 人民币^, 元人民币, 人民币元, 角*0.1, 毛*0.1, 毛钱*0.1, 角钱*0.1, 分*0.01, 分钱*0.01, jiao*0.1, fen*0.01
         USD = money, us dollar(s), u.s. dollar(s), united states dollar(s), american dollar(s), dollar(s)@en, dollar(s), buck(s)@en, $@en, $, us $, u.s. $
         , usd $, $us, 美元^, 美圆^, 美金^, 美刀, 元?, 圆?, cent(s)*0.01@en, cent(s)*0.01, us cent(s)*0.01, u.s. cent(s)*0.01, ¢*0.01@en, ¢*0.01, 美分*0.01, 分*0.01?
-        , dime(s)*0.1@en, penny*0.01@en, penny*0.01, pennies*0.01@en, pennies*0.01
+        , dime(s)*0.1@en, nickel(s)*0.05@en, penny*0.01@en, penny*0.01, pennies*0.01@en, pennies*0.01
         EUR = money, euro(s), €, eur €, 欧元^, 欧圆^, cent(s)*0.01, euro cent(s)*0.01, eurocent(s)*0.01, 欧分*0.01, 分*0.01?
         GBP = money, pound(s) sterling, sterling pound(s), sterling, british pound(s), uk pound(s), pound(s)@en, pound(s), £@en, £, gb £, gbp £, quid@en, 英镑^, 镑
         , pence*0.01, penny*0.01, pennies*0.01, penny*0.01@gb, pennies*0.01@gb, p*0.01@gb, british pence*0.01, 便士*0.01
@@ -153,11 +153,11 @@ internal static class UnitRows
         NPR = money, nepalese rupee(s), nepali rupee(s), nepal rupee(s), rupee(s), rs.^, ₨, 尼泊尔卢比, 卢比, paisa*0.01, paise*0.01
         OMR = money, omani rial(s), oman rial(s), rial(s), ﷼, 阿曼里亚尔, 里亚尔
         PAB = money, panamanian balboa(s), balboa(s), panama balboa(s), 巴拿马巴波亚, 巴波亚
-        PEN! = money, peruvian sol, peruvian soles, sol(es), sols, peruvian nuevo sol(es), nuevo sol(es), peruvian sols, peru sol(es), s/^, s/.^, 秘鲁索尔
+        PEN! = money, peruvian sol, peruvian soles, sol(es), sols, peruvian nuevo sol(es), nuevo sol(es), nuevos soles, peruvian sols, peru sol(es), s/^, s/.^, 秘鲁索尔
         , 秘鲁新索尔, 新索尔, 索尔
         PGK = money, papua new guinean kina(s), kina(s), papua new guinea kina(s), 巴布亚新几内亚基那, 基那
         PKR = money, pakistani rupee(s), pakistan rupee(s), rupee(s), rs.^, ₨, 巴基斯坦卢比^, 卢比, paisa*0.01, paise*0.01
-        PLN = money, polish zloty, polish zlotys, polish zloties, zloty, zlotys, zloties, złoty, złote, złotych, polish złoty, polish złotys, poland zloty
+        PLN = money, polish zloty, polish zlotys, polish zloties, zl, zloty, zlotys, zloties, złoty, złote, złotych, polish złoty, polish złotys, poland zloty
         , zł^, 波兰兹罗提, 兹罗提, grosz*0.01, groszy*0.01
         PYG = money, paraguayan guaraní, paraguayan guaraníes, paraguayan guarani(s), guarani(s), guaranies, guaraní, guaraníes, paraguay guarani(s), ₲
         , 巴拉圭瓜拉尼, 瓜拉尼
@@ -236,18 +236,18 @@ internal static class UnitRows
         [ly] = 9460730472580800 length, light year(s), ly, lyr(s), 光年
 
         # area: in square metres
-        m2 = 1 area, square metre(s), square meter(s), sq. metre(s), sq. meter(s), sq. m, sqm(s), metre(s) squared, meter(s) squared, m^2, 平方米, 平米, 平方, 平方公尺
+        m2 = 1 area, square metre(s), square meter(s), sq. metre(s), sq. meter(s), sq. m, square m, sqm(s), metre(s) squared, meter(s) squared, m^2, 平方米, 平米, 平方, 平方公尺
         , 个平方, ㎡
-        km2 = 1e6 area, square kilometre(s), square kilometer(s), sq. kilometre(s), sq. kilometer(s), sq. km, sqkms, kilometre(s) squared
+        km2 = 1e6 area, square kilometre(s), square kilometer(s), sq. kilometre(s), sq. kilometer(s), sq. km, square km, sqkms, kilometre(s) squared
         , kilometer(s) squared, km^2, 平方公里, 平方千米, ㎢
         dm2 = 0.01 area, square decimetre(s), square decimeter(s), sq. dm, dm^2, 平方分米
-        cm2 = 1e-4 area, square centimetre(s), square centimeter(s), sq. centimetre(s), sq. centimeter(s), sq. cm, centimetre(s) squared
+        cm2 = 1e-4 area, square centimetre(s), square centimeter(s), sq. centimetre(s), sq. centimeter(s), sq. cm, square cm, centimetre(s) squared
         , centimeter(s) squared, cm^2, 平方厘米, 平方公分, ㎠
-        mm2! = 1e-6 area, square millimetre(s), square millimeter(s), sq. millimetre(s), sq. millimeter(s), sq. mm, mm^2, 平方毫米, ㎟
+        mm2! = 1e-6 area, square millimetre(s), square millimeter(s), sq. millimetre(s), sq. millimeter(s), sq. mm, square mm, mm^2, 平方毫米, ㎟
         um2 = 1e-12 area, square micrometre(s), square micrometer(s), square micron(s), μm2!, 平方微米
         ar = 100 area, are(s), 公亩
         har = 1e4 area, hectare(s), ha, 公顷
-        [mu_cn] = 2000/3 area, mu, mu, chinese acre(s), 亩, 市亩, 亩地
+        [mu_cn] = 2000/3 area, mu, mu, chinese acre(s), 亩, 市亩, 亩地, 分*0.1?
         [qing_cn] = 200000/3 area, qing, qing, 顷, 市顷
         [ping_tw] = 400/121 area, ping, ping, 坪
         [sin_i] = 0.00064516 area, square inch(es), sq. inch(es), sq. in., in2, in^2, inch(es) squared, 平方英寸, 平方吋
@@ -257,7 +257,7 @@ internal static class UnitRows
         [acr_br] = 4046.8564224 area, acre(s), 英亩
 
         # volume: in cubic metres
-        m3 = 1 volume, cubic metre(s), cubic meter(s), cu. metre(s), cu. meter(s), cu. m, cbm, metre(s) cubed, meter(s) cubed, m^3, 立方米, 立方, 立方公尺, 个立方, ㎥
+        m3 = 1 volume, cubic metre(s), cubic meter(s), cu. metre(s), cu. meter(s), cu. m, cubic m, cbm, metre(s) cubed, meter(s) cubed, m^3, 立方米, 立方, 立方公尺, 个立方, ㎥
         km3 = 1e9 volume, cubic kilometre(s), cubic kilometer(s), cu. kilometre(s), cu. kilometer(s), cu. km, km^3, 立方公里, 立方千米, ㎦
         dm3 = 1e-3 volume, cubic decimetre(s), cubic decimeter(s), cu. dm, dm^3, 立方分米
         cm3 = 1e-6 volume, cubic centimetre(s), cubic centimeter(s), cu. centimetre(s), cu. centimeter(s), cu. cm, cm^3, cc, ccs, 立方厘米, 立方公分, ㎤, ㏄
@@ -340,7 +340,7 @@ internal static class UnitRows
 
         # time of the calendar: in months
         mo = 1 calendar, month(s), mon., mos., mth(s)., month(s) old, month(s) of age, 个月, 月大, 个月大, 月龄, 个月龄, 月?, 个季度*3
-        a~ = 12 calendar, year(s), yr(s)., y!, Y!, year(s) old, yr(s). old, year(s) of age, yo, y/o, annum, decade(s)*10, century*100, centuries*100
+        a~ = 12 calendar, year(s), yr(s)., y!, Y!, year(s) old, yr(s). old, year(s) of age, aged^, age^, age of^, at age^, at the age of^, ages^, ages of^, the ages of^, 年龄^, 年龄为^, 年仅^, 现年^, 时年^, 享年^, 虚岁^, yo, y/o, annum, decade(s)*10, century*100, centuries*100
         , millennium*1000, millennia*1000, millenniums*1000, 年, 周年, 岁, 周岁, 年大, 岁大, 年整, 周年整, 个年头, 年头, 年时间, 年时光, 年光阴, 载, 个春秋, 整年, 个整年, 个周年, 个世纪*100
 
         # speed: in metres per second
@@ -386,6 +386,7 @@ internal static class UnitRows
         , 公斤标煤
         [tce] = 29.3076e9 energy, tonne(s) of coal equivalent, tce, ton(s) of coal equivalent, tonne(s) of standard coal, ton(s) of standard coal
         , metric ton(s) of standard coal, 吨标准煤, 吨标煤, 吨煤当量
+        [ft_i].[lbf_av] = 1.3558179483314004 energy, foot pound, foot pounds, ft. lb(s)., ft. lbf., 英尺磅
         [toe] = 41.868e9 energy, tonne(s) of oil equivalent, toe, ton(s) of oil equivalent, 吨标准油, 吨油当量
 
         # power: in watts
@@ -440,11 +441,13 @@ internal static class UnitRows
         mrad = 1e-3 angle in radians, milliradian(s), 毫弧度
 
         # temperature: in kelvins
-        K = 1 temperature, kelvin(s), degree(s) kelvin, deg. kelvin, ° k, 开尔文, 开氏度, 开, degree(s)?, deg.?
+        K = 1 temperature, kelvin(s), degree(s) kelvin, deg. kelvin, degree(s) k, deg. k, ° k, 开尔文, 开氏度, 开, degree(s)?, deg.?
         Cel = 1 temperature +273.15, degree(s) Celsius, celsius, degree(s) c, deg. c, deg. celsius, degree(s) centigrade, deg. centigrade, centigrade, ° c, ℃
         , C!, ° celsius, 摄氏度, 摄氏^, 摄氏温度^, 度摄氏, 度?, °?, degree(s)?, deg.?
         [degF] = 5/9 temperature +459.67, degree(s) Fahrenheit, fahrenheit, degree(s) f, deg. f, deg. fahrenheit, ° f, ℉, F!, ° fahrenheit, 华氏度, 华氏^, 华氏温度^
         , 度华氏, 度?, °?, degree(s)?, deg.?
+
+        [degR] = 5/9 temperature, degree(s) Rankine, rankine, deg. rankine, ° r, ° rankine, 兰氏度
 
         # pressure: in pascals
         Pa = 1 pressure, pascal(s), 帕斯卡, 帕
@@ -457,6 +460,7 @@ internal static class UnitRows
         mbar! = 100 pressure, millibar(s), 毫巴
         atm = 101325 pressure, atmosphere(s), standard atmosphere(s), atm(s)., 大气压, 个大气压, 标准大气压, 个标准大气压
         mm[Hg] = 133.322387415 pressure, millimetre(s) of mercury, millimeter(s) of mercury, mmhg, mm hg, torr, 毫米汞柱, 毫米水银柱
+        [in_i'Hg] = 3386.388640341 pressure, inch(es) of mercury, inhg, in. hg, 英寸汞柱
         [psi] = 4.4482216152605/0.00064516 pressure, pound(s) per square inch, psi, p.s.i., lb(s)/in2, lb(s). per square inch, 磅每平方英寸, 磅/平方英寸
 
         # force: in newtons
@@ -468,6 +472,7 @@ internal static class UnitRows
         kgf = 9.80665 force, kilogram(s) force, kilogram forces, kilopond(s), 公斤力, 千克力
         [lbf_av] = 4.4482216152605 force, pound(s) force, pound forces, lbf, 磅力
         N.m = 1 torque, newton metre(s), newton meter(s), 牛.米, 牛顿.米
+        [lbf_av].[ft_i] = 1.3558179483314004 torque, pound foot, pound feet, lb. ft., lbf. ft., 磅英尺
 
         # electricity
         V = 1 voltage, volt(s), v, 伏特, 伏
@@ -490,6 +495,7 @@ internal static class UnitRows
         kW.h/100km = 36 energy/length, kilowatt hour(s) per 100 kilometres, kilowatt hour(s) per 100 kilometers, kilowatt hour(s) per 100 km
         , kwh per 100 km, 千瓦时/百公里, 千瓦时每百公里, 千瓦时/100公里, 度/百公里, 度电/百公里
         dB = 1 sound level, decibel(s), db, 分贝
+        cd = 1 luminous intensity, candela(s), 坎德拉
         lm = 1 luminous flux, lumen(s), 流明
         lx = 1 illuminance, lux, lux, 勒克斯
         mol = 1 amount, mole(s), mol(s), 摩尔

@@ -56,7 +56,8 @@ public sealed partial class FiguresPageTests
         return rows;
     }
 
-    private static string Write(in Figure figure)
+    /// <summary>A figure as the page has it: "count 14; [14, 14]".</summary>
+    internal static string Write(in Figure figure)
     {
         string unit = figure.Unit is null ? "" : figure.Unit.Code + " ";
         Kind kind = figure.Kind;

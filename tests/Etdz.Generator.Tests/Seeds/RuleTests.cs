@@ -20,7 +20,7 @@ public sealed class RuleTests
     [InlineData("openness.facts.md", "[10.1万亿元]", "[10.1亿元]", "'Nation.Trade[2023] / Nation.TradeShare[2023]' is 4,020,000,000 to 4,060,000,000 CNY; ")]
     [InlineData("service.facts.md", "[2023年5月]", "[2013年5月]", "'Zones.Tianjin.PaintMaker.CenterOpened' is 2013-05-01 to 2013-05-31; ")]
     [InlineData("service.facts.md", "[十余万家]", "[十余家]", "'Zones.Tianjin.CasesResolved < Zones.Tianjin.CompaniesServed' does not hold: ")]
-    [InlineData("east.facts.md", "[1.4万余家]", "[1.4亿余家]", "'Zones.Sco.Companies' is at least 140,000,000, less than 150,000,000 and '100000' is 100000; ")]
+    [InlineData("east.facts.md", "[1.4万余家]", "[1.4亿余家]", "'Zones.Sco.Companies' is 140,000,000 to 149,999,999 and '100000' is 100000; ")]
     [InlineData("east.facts.md", "[98.9%]", "[989%]", "'Zones.Xiaoshan.NewMaterialsShare' is 9.885 to 9.895 and '1' is 1; ")]
     [InlineData("west.facts.md", "[10家]", "[300家]", "'Zones.Zhangye.PartnerZones' is 300 and 'Nation.Zones[2024]' is 229; ")]
     public void A_slip_of_the_pen_breaks_a_rule(string document, string right, string wrong, string rule)

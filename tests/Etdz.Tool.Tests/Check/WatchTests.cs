@@ -36,6 +36,8 @@ public sealed class WatchTests : IDisposable
             took.Add(Stopwatch.GetElapsedTime(saved));
         }
 
+        _folder.Write("e.facts.md", "共有[9家y]{fact=E.Zones}。\n");
+        await output.Wait("'y' is not understood", TimeSpan.FromSeconds(10));
         stop.Cancel();
         Assert.Equal(Exit.Findings, await running);
 

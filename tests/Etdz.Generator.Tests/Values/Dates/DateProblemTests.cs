@@ -113,13 +113,20 @@ public sealed partial class DateProblemTests
     public void A_rest_that_is_not_understood_is_shown(string words, string asked, string before) =>
         AssertProblem(FindingId.RestAfterDate, words, asked, before);
 
+    [Theory]
+    [InlineData("[2019/20]")]
+    [InlineData("[2019/2020]")]
+    [InlineData("2012年5月[底]")]
+    [InlineData("May 2012 [Q1]")]
+    public void A_part_of_time_without_a_kind_says_so(string words) => AssertProblem(FindingId.PartOfTime, words, "");
+
     [Fact]
     public void A_message_has_as_many_placeholders_as_arguments()
     {
         (string Words, string Asked)[] all =
         [
             ("2023-02-29", ""), ("2/3/2020", ""), ("10月1日", ""), ("去年", ""), ("2009年10月12号，星期二", ""), ("1984年", "month"), ("2019年到2018年", ""), ("98年5月", ""),
-            ("1990s", ""), ("1984年9月25日设立", ""),
+            ("1990s", ""), ("1984年9月25日设立", ""), ("2019/20", ""),
         ];
         Dictionary<string, DiagnosticDescriptor> rules = DateRules.All.ToDictionary(r => r.Id);
         foreach ((string words, string asked) in all)

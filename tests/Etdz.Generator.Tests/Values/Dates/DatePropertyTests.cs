@@ -78,7 +78,7 @@ public sealed class DatePropertyTests
         {
             foreach (string words in all)
             {
-                _ = DateReading.Read(words, reading, out _, out _);
+                _ = FigureReader.TryRead(words, reading, out _, out _);
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using CsCheck;
 using Etdz.Generator.Values;
 
@@ -43,45 +42,11 @@ public sealed class FigureReaderProperties
                     Assert.True(figure.Admits.ClosureContains(figure.Value));
                 }
             },
-            iter: 20_000);
+            iter: LongRun.Or(20_000));
 
     [Fact]
     public void Any_characters_at_all_are_read_or_refused() =>
-        Gen.String[0, 40].Sample(words => { FigureReader.TryRead(words, new Reading(null, false, Notation.LanguageOf("zh"), null), out _, out _); }, iter: 20_000);
-
-    [Fact]
-    public void A_hedge_moves_the_bound_and_never_the_value() =>
-        Gen.Select(Gen.Long[1, 1_000_000_000], Gen.OneOf("", "万", "%", "公里", "元"), Gen.OneOf("约", "近", "超过", "不到", "至少", "至多", "about ", "nearly ", "at least ")).Sample(
-            (number, rest, hedge) =>
-            {
-                string words = number.ToString(CultureInfo.InvariantCulture) + rest;
-                Reading reading = new(rest is "" or "万" ? Kind.Number : null, false, Notation.LanguageOf("zh"), null);
-                Assert.True(FigureReader.TryRead(words, reading, out Figure plain, out _));
-                Assert.True(FigureReader.TryRead(hedge + words, reading, out Figure hedged, out _));
-                Assert.Equal(plain.Value, hedged.Value);
-                Assert.True(hedge is "约" or "about " || !plain.Admits.Equals(hedged.Admits));
-            },
-            iter: 5_000);
-
-    [Fact]
-    public void Culture_does_not_matter()
-    {
-        CultureInfo before = CultureInfo.CurrentCulture;
-        CultureInfo hostile = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        hostile.NumberFormat.NegativeSign = "~";
-        hostile.NumberFormat.NumberDecimalSeparator = "·";
-        hostile.NumberFormat.NumberGroupSeparator = ".";
-        try
-        {
-            CultureInfo.CurrentCulture = hostile;
-            Assert.Equal("money USD -1450000.5 [-1450000.55, -1450000.45]", Notation.Read("-$1,450,000.5"));
-            Assert.Equal("measure min 30 [30, 30]", Notation.Read("30-MINUTES"));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+        Gen.String[0, 40].Sample(words => { FigureReader.TryRead(words, new Reading(null, false, Notation.LanguageOf("zh"), null), out _, out _); }, iter: LongRun.Or(20_000));
 
     [Theory]
     [InlineData("1")]
@@ -103,6 +68,16 @@ public sealed class FigureReaderProperties
     [InlineData("1-")]
     [InlineData("几乎")]
     [InlineData("第一")]
+    [InlineData("每小时")]
+    [InlineData("三百来")]
+    [InlineData("零下")]
+    [InlineData("共")]
+    [InlineData("一米八")]
+    [InlineData("1'")]
+    [InlineData("twenty ")]
+    [InlineData("between two and ")]
+    [InlineData("nineteen eighty-four ")]
+    [InlineData("five pounds ")]
     public void Time_grows_with_length_alone(string piece)
     {
         string words = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
@@ -113,6 +88,27 @@ public sealed class FigureReaderProperties
         FigureReader.TryRead("5" + words, reading, out _, out _);
         Assert.True(watch.ElapsedMilliseconds < 2_000, $"{watch.ElapsedMilliseconds} ms");
     }
+
+    [Fact]
+    public void Any_pieces_repeated_take_no_more_than_time_in_proportion() =>
+        Gen.Select(Gen.OneOf(Pieces).Array[1, 4], Gen.OneOf("zh", "en")).Sample(
+            (pieces, language) =>
+            {
+                string piece = string.Concat(pieces);
+                string words = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
+
+                // A machine may stall once; what takes more than time in proportion takes it each time.
+                long best = long.MaxValue;
+                for (int i = 0; i < 3 && best >= 1_000; i++)
+                {
+                    Stopwatch watch = Stopwatch.StartNew();
+                    FigureReader.TryRead(words, new Reading(null, false, Notation.LanguageOf(language), null), out _, out _);
+                    best = Math.Min(best, watch.ElapsedMilliseconds);
+                }
+
+                Assert.True(best < 1_000, $"{piece}: {best} ms");
+            },
+            iter: LongRun.Or(200));
 
     [Theory]
     [InlineData("1.4万余家")]

@@ -43,7 +43,7 @@ internal static class Notation
             : $"{KindName.Of(figure.Kind)} {unit}{figure.Value} {Write(figure.Admits)}";
     }
 
-    private static string Write(in Interval admits)
+    internal static string Write(in Interval admits)
     {
         string lower = admits.LowerEnd switch { End.None => "(-∞", End.Open => "(" + admits.Lower, _ => "[" + admits.Lower };
         string upper = admits.UpperEnd switch { End.None => "∞)", End.Open => admits.Upper + ")", _ => admits.Upper + "]" };
