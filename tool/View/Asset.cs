@@ -14,10 +14,14 @@ internal sealed record Asset(string Text, string Hash)
 
     public static Asset SiteScript => Of("site.js");
 
-    /// <summary>uPlot, MIT licence: <c>Assets/uplot/LICENSE</c>.</summary>
+    /// <summary>uPlot 1.6.32, as its package on npm has it.</summary>
     public static Asset PlotStyle => Of("uPlot.min.css");
 
+    /// <inheritdoc cref="PlotStyle"/>
     public static Asset PlotScript => Of("uPlot.iife.min.js");
+
+    /// <summary>uPlot's licence, MIT: it goes where uPlot goes.</summary>
+    public static Asset PlotLicence => Of("LICENSE");
 
     /// <summary>Draws our charts with uPlot.</summary>
     public static Asset ChartScript => Of("chart.js");

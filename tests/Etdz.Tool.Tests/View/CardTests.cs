@@ -84,6 +84,14 @@ public sealed class CardTests
     }
 
     [Fact]
+    public void The_chart_library_is_that_of_its_package_and_its_licence_goes_with_it()
+    {
+        Assert.Equal("'sha256-GcjUxq2Ikpp59K5J1vcWFWbf0Lo9FcxJXpdPeH63jx8='", Asset.PlotScript.Hash);
+        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[8家]{fact=A.B period=2022} [9家]{fact=A.B period=2023}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html;
+        Assert.Contains("Copyright (c) 2022 Leon Sorokin", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_path_without_a_second_period_has_no_chart_and_no_script_for_one() =>
         Assert.DoesNotContain("uPlot", SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B period=2022}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html, StringComparison.Ordinal);
 

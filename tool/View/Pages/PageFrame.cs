@@ -51,6 +51,7 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
         }
 
         html.Close("div").Open("p", ("id", "said"), ("class", "unseen"), ("aria-live", "polite")).Close("p");
+        html.Raw(HasCharts ? "<!-- uPlot: " + Asset.PlotLicence.Text + " -->" : "");
         foreach (Asset script in scripts)
         {
             html.Raw("<script>").Raw(script.Text).Raw("</script>");

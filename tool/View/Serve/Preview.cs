@@ -38,14 +38,16 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
         using HttpListener listener = Listen(port, out string address);
         using var changes = new FileChanges(_set.Folders());
         var library = new Library(rootNamespace);
-        Make(library);
+        DocumentFile[] files = _set.Find();
+        Make(library, files, null);
         Task answers = Task.Run(() => Answer(listener), CancellationToken.None);
         session.Screen.WriteLine(address, Ink.Strong);
         session.Screen.WriteLine("Ctrl+C ends it", Ink.Faint);
         session.Screen.Flush();
-        while (changes.Wait(stop))
+        while (changes.Wait(stop, out IReadOnlySet<string>? saved))
         {
-            Make(library);
+            files = saved is null ? _set.Find() : files;
+            Make(library, files, saved);
             Tell();
         }
 
@@ -79,9 +81,9 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private void Make(Library library)
+    private void Make(Library library, DocumentFile[] files, IReadOnlySet<string>? saved)
     {
-        var site = new Site(library.Read(_set.Find()), rootNamespace);
+        var site = new Site(library.Read(files, saved), rootNamespace);
         var pages = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (SitePage page in SitePages.Of(site, isSingle, isLive: true))
         {
