@@ -13,6 +13,7 @@ internal sealed class Site
     private readonly Dictionary<string, Family> _families = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ShownDocument> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, int Ordinal), List<Message>> _faults = [];
+    private readonly Dictionary<string, int> _faultsIn = new(StringComparer.Ordinal);
 
     public Site(Corpus corpus, string? rootNamespace = null)
     {
@@ -43,11 +44,9 @@ internal sealed class Site
             }
         }
 
-        Messages = Message.Of(corpus);
-        foreach (Message message in Messages)
-        {
-            Blame(message.At, message);
-        }
+        Message[] messages = Message.Of(corpus);
+        Findings = Distinct(messages);
+        Array.ForEach(messages, Blame);
     }
 
     public Corpus Corpus { get; }
@@ -61,8 +60,8 @@ internal sealed class Site
     /// <summary>In ordinal order of path.</summary>
     public Family[] Families { get; }
 
-    /// <summary>What the build says of the documents.</summary>
-    public Message[] Messages { get; }
+    /// <summary>What the build says of the documents, each disagreement of two once.</summary>
+    public IReadOnlyList<Message> Findings { get; }
 
     public ShownDocument this[SourceDocument document] => _documents[document.Path];
 
@@ -95,14 +94,38 @@ internal sealed class Site
     public IReadOnlyList<Message> FaultsOf(ShownDocument document, int ordinal) => _faults.TryGetValue((document.Path, ordinal), out List<Message>? faults) ? faults : [];
 
     /// <summary>What is wrong with the statements of a fact.</summary>
-    public IEnumerable<Message> FaultsOf(KnownFact fact) => fact.Statements.SelectMany(s => FaultsOf(this[s.Document], s.Statement.Ordinal));
+    public IReadOnlyList<Message> FaultsOf(KnownFact fact) => Distinct(fact.Statements.SelectMany(s => FaultsOf(this[s.Document], s.Statement.Ordinal)));
+
+    /// <summary>How many findings are in a document.</summary>
+    public int FaultsIn(ShownDocument document) => _faultsIn.GetValueOrDefault(document.Path);
 
     public ShownDocument? Find(string path) => _documents.GetValueOrDefault(path);
 
-    private void Blame(Region region, Message message)
+    // The build tells both that disagree, each of the other.
+    private static List<Message> Distinct(IEnumerable<Message> messages)
     {
-        ShownDocument document = this[region.Document];
-        int ordinal = document.AnnotationAt(region.Span);
+        var seen = new HashSet<(string, string, Span, string, Span)>();
+        List<Message> kept = [];
+        foreach (Message message in messages)
+        {
+            Region other = message.Others.Length == 1 ? message.Others[0] : message.At;
+            if (message.Others.Length != 1 || !seen.Contains(Pair(message.Id, other, message.At)))
+            {
+                kept.Add(message);
+                seen.Add(Pair(message.Id, message.At, other));
+            }
+        }
+
+        return kept;
+
+        static (string, string, Span, string, Span) Pair(string id, Region one, Region other) => (id, one.Document.Path, one.Span, other.Document.Path, other.Span);
+    }
+
+    private void Blame(Message message)
+    {
+        ShownDocument document = this[message.At.Document];
+        _faultsIn[document.Path] = FaultsIn(document) + 1;
+        int ordinal = document.AnnotationAt(message.At.Span);
         if (ordinal >= 0)
         {
             if (!_faults.TryGetValue((document.Path, ordinal), out List<Message>? faults))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Etdz.Tool.Documents;
 using Etdz.Tool.View.Parts;
 
@@ -25,6 +24,4 @@ internal static class FamilyPage
 
         html.Close("article");
     }
-
-    public static string TitleOf(Family family) => family.Path + (family.Facts.Length > 1 ? " (" + family.Facts.Length.ToString(CultureInfo.InvariantCulture) + ")" : "");
 }

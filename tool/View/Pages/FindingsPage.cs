@@ -8,7 +8,7 @@ internal static class FindingsPage
 {
     public static void Write(HtmlWriter html, Links links)
     {
-        List<Message> messages = Distinct(links.Site.Messages);
+        IReadOnlyList<Message> messages = links.Site.Findings;
         html.Open("article", ("id", "findings"), ("class", "leaf findings")).Say("Conflicts and broken rules", "冲突与不成立的规则", "h1");
         if (messages.Count == 0)
         {
@@ -30,23 +30,6 @@ internal static class FindingsPage
         }
 
         html.Close("article");
-    }
-
-    /// <summary>The findings, each disagreement of two once: the build tells both of each other.</summary>
-    public static List<Message> Distinct(IReadOnlyList<Message> messages)
-    {
-        var seen = new HashSet<(string, Region, Region)>();
-        List<Message> kept = [];
-        foreach (Message message in messages)
-        {
-            if (message.Others.Length != 1 || !seen.Contains((message.Id, message.Others[0], message.At)))
-            {
-                kept.Add(message);
-                seen.Add((message.Id, message.At, message.Others.Length == 1 ? message.Others[0] : message.At));
-            }
-        }
-
-        return kept;
     }
 
     private static void Side(HtmlWriter html, Region region, Links links)

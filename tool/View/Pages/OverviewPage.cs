@@ -20,7 +20,7 @@ internal static class OverviewPage
             html.Open("li").Open("a", ("href", links.Of(document)), ("lang", front.Lang)).Text(document.Title).Close("a").Open("p", ("class", "source"));
             html.Text(string.Join(" · ", new[] { front.Author, front.Publisher, front.Published, document.Path }.Where(s => !string.IsNullOrEmpty(s)))).Text(" · ");
             html.Say(Count(document.Annotations.Length, "statement"), $"{document.Annotations.Length} 处陈述");
-            int faults = site.Messages.Count(m => m.At.Document.Path == document.Path);
+            int faults = site.FaultsIn(document);
             if (faults > 0)
             {
                 html.Text(" · ").Open("a", ("href", links.Findings), ("class", "has-faults")).Say(Count(faults, "finding"), $"{faults} 个问题").Close("a");

@@ -62,7 +62,7 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
 
     private void WriteTop(HtmlWriter html)
     {
-        int count = FindingsPage.Distinct(Links.Site.Messages).Count;
+        int count = Links.Site.Findings.Count;
         html.Open("a", ("class", "skip"), ("href", "#main")).Say("Skip to the text", "跳到正文").Close("a").Open("header", ("class", "top")).Open("nav", ("aria-label", "Pages"), ("data-zh-label", "页面"));
         html.Open("a", ("href", Links.Overview)).Say("Documents and facts", "文档与事实").Close("a");
         html.Open("a", ("href", Links.Findings), ("class", count > 0 ? "has-faults" : null)).Say("Conflicts and broken rules", "冲突与不成立的规则").Text(" ").Open("span", ("class", "number")).Text(count).Close("span").Close("a");

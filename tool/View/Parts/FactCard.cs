@@ -2,7 +2,6 @@ using Etdz.Generator.Model;
 using Etdz.Generator.Values;
 using Etdz.Tool.Documents;
 using Etdz.Tool.Messages;
-using Etdz.Tool.View.Pages;
 
 namespace Etdz.Tool.View.Parts;
 
@@ -84,7 +83,7 @@ internal static class FactCard
 
     private static void WriteFaults(HtmlWriter html, KnownFact known, Links links)
     {
-        foreach (Message fault in FindingsPage.Distinct([.. links.Site.FaultsOf(known)]))
+        foreach (Message fault in links.Site.FaultsOf(known))
         {
             html.Open("p", ("class", "fault")).Element("strong", fault.Id).Text(" " + fault.Text).Close("p");
         }

@@ -47,7 +47,7 @@ internal static class FactList
             ("data-unit", fact.Unit?.Code),
             ("data-period", known.Key.Period.Kind == PeriodKind.None ? null : known.Key.Period.ToString()),
             ("data-document", inDocument is null ? string.Join(' ', known.Statements.Select(s => Number(links.Site[s.Document])).Distinct()) : null),
-            ("data-faults", links.Site.FaultsOf(known).Any() ? "" : null));
+            ("data-faults", links.Site.FaultsOf(known).Count > 0 ? "" : null));
         html.Open("a", ("href", href), ("data-f", inDocument is null && !links.IsSingle ? null : links.Index(known)));
         html.Open("span", ("class", "name")).Raw(FactCard.Breakable(known.Name)).Close("span").Text(" ")
             .Open("span", ("class", "is"), ("data-zh", Short(chinese))).Text(Short(english)).Close("span");
