@@ -6,6 +6,7 @@ using Etdz.Tool.Export;
 using Etdz.Tool.Facts;
 using Etdz.Tool.Suggest;
 using Etdz.Tool.Terminal;
+using Etdz.Tool.View;
 
 namespace Etdz.Tool;
 
@@ -36,6 +37,7 @@ internal static class App
         WhyCommand.Create(session),
         ExportCommand.Create(session),
         DiffCommand.Create(session),
+        ViewCommand.Create(session),
         SuggestCommand.Create(session),
     };
 

@@ -28,6 +28,7 @@ public sealed class NoCompilerTests
     [InlineData("check", "seeds", "tests/Etdz.Tool.Tests/Check/fault.facts.md")]
     [InlineData("facts", "-d", "seeds")]
     [InlineData("why", "Nation.Trade", "-d", "seeds")]
+    [InlineData("view", "seeds", "-o", "out")]
     public void No_command_asks_for_a_part_of_the_compiler(params string[] arguments)
     {
         using var folder = new TemporaryFolder();

@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using Etdz.Generator.Tests.Hosting;
+using Etdz.Tool.Tests.Hosting;
+using Etdz.Tool.View;
+using Etdz.Tool.View.Prose;
+
+namespace Etdz.Tool.Tests.View;
+
+/// <summary>A document, its name and all that it says are untrusted.</summary>
+public sealed partial class PageSafetyTests : IDisposable
+{
+    private const string Script = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Everything that a document can say, hostile.</summary>
+    public static string Hostile => $"""
+        ---
+        title: {Script}
+        author: {Script}
+        publisher: "<iframe src=//evil.example>"
+        url: javascript:alert(1)
+        lang: zh
+        ---
+        # <script>alert(2)</script> {Script}
+
+        <div onclick="alert(3)">raw</div> <!-- <script>alert(4)</script> -->
+        [js](javascript:alert(5)) [tab](java&#9;script:alert(6)) [data](data:text/html,<script>alert(7)</script>) [vb](VBSCRIPT:x) [net](//evil.example/x) [back](\\\\evil.example)
+        <javascript:alert(8)> ![pixel](http://evil.example/pixel.png) ![rel](pixel.png "on\" onload=alert(9)") [ok](https://example.com/ "{Script.Replace("\"", "&quot;", StringComparison.Ordinal)}")
+
+        <style>@import url(http://evil.example/x.css)</style><link rel=stylesheet href=http://evil.example/y.css><meta http-equiv=refresh content="0;url=http://evil.example">
+
+        [{Script.Replace("\"", "", StringComparison.Ordinal)}]
+        """
+        + "{fact=A.Words as=text note=\"</template><script>alert(10)</script>\"} [9家]{fact=A.B} [8家]{fact=A.B note=\"<img src=http://evil.example/z.png>\"}\n\n"
+        + "```facts\nA.B = 5 # <script>alert(11)</script>\n```\n";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Nothing_in_a_document_becomes_markup(bool isSingle)
+    {
+        Site site = Pages.SiteOf(($"{Script.Replace('/', '-')}.facts.md", Hostile));
+        foreach (SitePage page in SitePages.Of(site, isSingle))
+        {
+            // Our own scripts and styles are known by their hashes; after them no tag of a document may be left.
+            string policy = Policy().Match(page.Html).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
+            string rest = Ours().Replace(page.Html, m =>
+            {
+                Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal);
+                return "";
+            });
+            rest = Series().Replace(rest, "");
+            Assert.DoesNotMatch(Dangerous(), rest);
+            Assert.DoesNotMatch(Handler(), Value().Replace(rest, "=\"\""));
+            Assert.All(Pages.Targets(rest), t => Assert.True(t == "data:," || SafeLink.IsAllowed(t), t));
+            Assert.DoesNotContain(Pages.Targets(rest), t => t.Contains("javascript", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Theory]
+    [InlineData("http://a/b?c=d#e", true)]
+    [InlineData("HTTPS://a", true)]
+    [InlineData("mailto:a@b.c", true)]
+    [InlineData("a/b.md#c:d", true)]
+    [InlineData("?a:b", true)]
+    [InlineData("#x", true)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("JavaScript:alert(1)", false)]
+    [InlineData(" javascript:alert(1)", false)]
+    [InlineData("java\tscript:alert(1)", false)]
+    [InlineData("\u0001javascript:alert(1)", false)]
+    [InlineData("data:text/html,x", false)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("vbscript:x", false)]
+    [InlineData("//evil.example", false)]
+    [InlineData("/\\evil.example", false)]
+    [InlineData("\\\\evil.example", false)]
+    [InlineData(":x", false)]
+    public void Links_have_safe_targets(string target, bool isAllowed) => Assert.Equal(isAllowed, SafeLink.IsAllowed(target));
+
+    [Fact]
+    public void Every_page_has_a_strict_policy_with_the_hashes_of_all_that_it_runs()
+    {
+        foreach (SitePage page in SitePages.Of(Pages.Seeds(), isSingle: false).Concat(SitePages.Of(Pages.Seeds(), isSingle: true)))
+        {
+            string policy = Policy().Match(page.Html).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
+            Assert.StartsWith("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
+            Match[] own = [.. Ours().Matches(page.Html).Cast<Match>()];
+            Assert.True(own.Length >= 2);
+            Assert.All(own, m => Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal));
+            Assert.DoesNotContain(" style=\"", page.Html, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd", "etc-passwd.html")]
+    [InlineData("..", "_.html")]
+    [InlineData("/abs/x", "abs-x.html")]
+    [InlineData("a\\b:c", "a-b-c.html")]
+    [InlineData("con", "_con.html")]
+    [InlineData("CON.x", "_CON.x.html")]
+    [InlineData("区/数", "区-数.html")]
+    [InlineData("a<b>\"'\u202E\0\n", "a-b.html")]
+    public void A_file_has_a_name_that_stays_in_its_folder(string name, string file) => Assert.Equal(file, new FileNames().Of(name));
+
+    [Fact]
+    public void A_name_is_given_once_whatever_its_case()
+    {
+        var names = new FileNames();
+        Assert.Equal("A.B.html", names.Of("A.B"));
+        Assert.Equal("a.b-2.html", names.Of("a.b"));
+        Assert.Equal("A-B.html", names.Of("A/B"));
+        Assert.Equal("A-B-2.html", names.Of("A:B"));
+        Assert.True(names.Of(new string('长', 5000)).Length < 80);
+    }
+
+    [Theory]
+    [InlineData("../x.html")]
+    [InlineData("documents/../../x.html")]
+    [InlineData("/tmp/x.html")]
+    public void Nothing_is_written_outside_the_folder(string path)
+    {
+        string folder = Path.Combine(_folder.Path, "out");
+        Assert.Throws<MisuseException>(() => new OutputFolder(folder).Write(new(path, "x")));
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "x.html")));
+    }
+
+    [Fact]
+    public void Links_in_the_folder_are_not_followed()
+    {
+        string outside = Directory.CreateDirectory(Path.Combine(_folder.Path, "outside")).FullName;
+        string target = _folder.Write("outside/kept.txt", "kept");
+        string folder = Directory.CreateDirectory(Path.Combine(_folder.Path, "out")).FullName;
+        Directory.CreateSymbolicLink(Path.Combine(folder, "documents"), outside);
+        File.CreateSymbolicLink(Path.Combine(folder, "index.html"), target);
+        var output = new OutputFolder(folder);
+        Assert.Throws<MisuseException>(() => output.Write(new("documents/x.html", "x")));
+        output.Write(new("index.html", "new"));
+        Assert.Equal("kept", File.ReadAllText(target));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(folder, "index.html")));
+        Assert.Single(Directory.GetFiles(outside));
+    }
+
+    [Fact]
+    public void View_without_a_folder_is_misuse_and_with_one_writes_there_alone()
+    {
+        _folder.Write("a.facts.md", Hostile);
+        Shell.Run(_folder.Path, "view").MustBe(2);
+        Shell.Run(_folder.Path, "view", "-o", "out").MustBe(0);
+        Shell.Run(_folder.Path, "view", "-o", "one", "--single").MustBe(0);
+        Assert.Equal(["a.facts.md", "one/index.html"], Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(_folder.Path, f).Replace('\\', '/')).Where(f => !f.StartsWith("out/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["A.B.html", "A.Words.html"], Directory.GetFiles(Path.Combine(_folder.Path, "out", "facts")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("Content-Security-Policy\" content=\"([^\"]*)\"")]
+    private static partial Regex Policy();
+
+    [GeneratedRegex("<(script|style)>(.*?)</\\1>", RegexOptions.Singleline)]
+    private static partial Regex Ours();
+
+    [GeneratedRegex("<script type=\"application/json\" class=\"series\">[^<]*</script>")]
+    private static partial Regex Series();
+
+    [GeneratedRegex("<(script|style|iframe|img|object|embed|base|div on|link rel=\"?s|meta http-equiv=\"?r)", RegexOptions.IgnoreCase)]
+    private static partial Regex Dangerous();
+
+    [GeneratedRegex("=\"[^\"<>]*\"")]
+    private static partial Regex Value();
+
+    [GeneratedRegex("<[^>]* on[a-z]+=", RegexOptions.IgnoreCase)]
+    private static partial Regex Handler();
+}

@@ -1,0 +1,2 @@
+"use strict";
+new EventSource("/.changes").onmessage = () => location.reload();
