@@ -156,6 +156,13 @@ internal static class TermReader
             return WholeResult.Wrong;
         }
 
+        if (at.CharAt(term.NumeralEnd - 1) == '兆' && term.NumeralEnd == at.At - after.Length && after.Unit is { IsCurrency: false } && after.Unit.Dimension[0] != '1'
+            && UnitRates.DividendOf(after.Unit) is null)
+        {
+            // Mega before any unit, 10^12 before a currency.
+            term.Numeral = term.Numeral.Times(Number.PowerOfTen(-6), NumeralForm.Plain);
+        }
+
         unit = after;
         term.UnitEnd = at.At;
         term.UnitStart = at.At - unit.Length;
