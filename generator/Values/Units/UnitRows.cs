@@ -423,9 +423,9 @@ internal static class UnitRows
         GiBy = 8589934592 data, gibibyte(s), GiB
         TiBy = 8796093022208 data, tebibyte(s), TiB
         PiBy = 9007199254740992 data, pebibyte(s), PiB
-        Kibit = 1024 data, kibibit(s)
-        Mibit = 1048576 data, mebibit(s)
-        Gibit = 1073741824 data, gibibit(s)
+        Kibit = 1024 data, kibibit(s), Kib!
+        Mibit = 1048576 data, mebibit(s), Mib!
+        Gibit = 1073741824 data, gibibit(s), Gib!
         bit/s = 1 data/time, bit(s) per second, bps
         kbit/s = 1e3 data/time, kilobit(s) per second, kbps
         Mbit/s = 1e6 data/time, megabit(s) per second, Mbps!, mbps!
