@@ -1,20 +1,17 @@
 using System;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace Etdz.Generator.Emission;
 
 /// <summary>
-/// Source text in the making: blocks of lines at the depth of the braces around them, ended by <c>\n</c>, in one buffer that the thread's next text
-/// uses again. A tab a level, because blanks would be a tenth of all that is written. It asks no culture and makes no string but the last.
+/// Source text in the making: blocks of lines at the depth of the braces around them, ended by <c>\n</c>, in a rented buffer. A tab a level, because blanks would be a tenth of all that is written. It asks no culture and makes no string but the last.
 /// </summary>
 internal sealed class CodeWriter
 {
-    private const int MostKept = 1 << 18;
+    private const int FirstLength = 1 << 13;
 
-    [ThreadStatic]
-    private static CodeWriter? _idle;
-
-    private char[] _text = new char[1 << 13];
+    private char[] _text = ArrayPool<char>.Shared.Rent(FirstLength);
     private int _depth;
     private bool _isInLine;
 
@@ -26,21 +23,14 @@ internal sealed class CodeWriter
     public int Length { get; private set; }
 
     /// <summary>An empty writer, the caller's until <see cref="Finish"/>.</summary>
-    public static CodeWriter Rent()
-    {
-        CodeWriter writer = _idle ?? new CodeWriter();
-        _idle = null;
-        writer.Length = 0;
-        writer._depth = 0;
-        writer._isInLine = false;
-        return writer;
-    }
+    public static CodeWriter Rent() => new();
 
     /// <summary>All that is written. The writer must not be used any more.</summary>
     public string Finish()
     {
         string text = new(_text, 0, Length);
-        _idle = _text.Length <= MostKept ? this : null;
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
         return text;
     }
 
@@ -178,7 +168,10 @@ internal sealed class CodeWriter
     {
         if (_text.Length - Length < more)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, Length + more));
+            char[] longer = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, Length + more));
+            Array.Copy(_text, longer, Length);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = longer;
         }
     }
 }

@@ -56,7 +56,8 @@ internal readonly struct RowWriter(CodeWriter writer)
                 '\n' => "\\\\n",
                 '\r' => "\\\\r",
                 '\\' => "\\\\s",
-                _ => null,
+                // UTF-8 has no half of a pair (CS9026); a file of a document cannot have one either, but the text that an editor hands over may.
+                _ => char.IsSurrogate(cell[i]) && Characters.IsLone(cell, i) ? "\uFFFD" : null,
             };
             if (escape is not null)
             {

@@ -12,6 +12,9 @@ namespace Etdz.Generator.Emission;
 /// <param name="Lines">The line of each, from 1.</param>
 internal sealed record StatementRows(DocumentInfo Document, FrontMatter FrontMatter, EquatableArray<Statement> Statements, EquatableArray<int> Lines)
 {
+    /// <summary>The shard of the document's path, by a stable hash.</summary>
+    public int Shard { get; } = Shards.Of(Document.Path) % StatementShard.Count;
+
     public static StatementRows Of(Scan scan)
     {
         int count = 0;

@@ -1,31 +1,37 @@
-using System.Collections.Generic;
+using System;
 using Etdz.Generator.Foundation;
-using Etdz.Generator.Model;
 
 namespace Etdz.Generator.Emission;
 
-/// <summary>The statements of the documents of one shard. Shards are few, because the driver compares the names of all files at every key.</summary>
+/// <summary>The statements of the documents of one shard, in the order of the files. Shards are few, because the driver compares the names of all files at every key.</summary>
 internal sealed record StatementShard(int Shard, EquatableArray<StatementRows> Documents)
 {
     public const int Count = 16;
 
-    /// <summary>Deals the documents out to shards, by a stable hash of their paths: always as many as there are, so that positions never change.</summary>
-    public static StatementShard[] Split(System.ReadOnlySpan<StatementRows> documents)
+    /// <summary>Deals the documents out to their shards: always as many as there are, so that positions never change.</summary>
+    public static StatementShard[] Split(ReadOnlySpan<StatementRows> documents)
     {
-        var split = new List<StatementRows>?[Count];
+        int[] counts = new int[Count];
+        foreach (StatementRows document in documents)
+        {
+            counts[document.Shard] += document.Statements.Count > 0 ? 1 : 0;
+        }
+
+        var shards = new StatementShard[Count];
+        var split = new StatementRows[Count][];
+        for (int i = 0; i < Count; i++)
+        {
+            split[i] = new StatementRows[counts[i]];
+            counts[i] = 0;
+            shards[i] = new(i, new EquatableArray<StatementRows>(split[i]));
+        }
+
         foreach (StatementRows document in documents)
         {
             if (document.Statements.Count > 0)
             {
-                (split[Shards.Of(document.Document.Path) % Count] ??= []).Add(document);
+                split[document.Shard][counts[document.Shard]++] = document;
             }
-        }
-
-        var shards = new StatementShard[Count];
-        for (int i = 0; i < shards.Length; i++)
-        {
-            split[i]?.Sort(static (left, right) => string.CompareOrdinal(left.Document.Path, right.Document.Path));
-            shards[i] = new(i, new EquatableArray<StatementRows>(split[i]?.ToArray() ?? []));
         }
 
         return shards;
@@ -39,10 +45,12 @@ internal sealed record StatementShard(int Shard, EquatableArray<StatementRows> D
             return null;
         }
 
+        StatementRows[] inOrder = Documents.AsSpan().ToArray();
+        Array.Sort(inOrder, static (left, right) => string.CompareOrdinal(left.Document.Path, right.Document.Path));
         CodeWriter writer = CodeWriter.Rent();
         GeneratedFile.Begin(writer, options);
         RowWriter rows = RowWriter.Begin(writer, options, "Statements", Shard);
-        foreach (StatementRows document in Documents.AsSpan())
+        foreach (StatementRows document in inOrder)
         {
             document.Write(rows);
         }

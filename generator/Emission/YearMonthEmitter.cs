@@ -1,6 +1,5 @@
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
-using Etdz.Generator.Values;
 
 namespace Etdz.Generator.Emission;
 
@@ -14,12 +13,9 @@ internal static class YearMonthEmitter
     {
         foreach (FactGroup group in groups.AsSpan())
         {
-            foreach (Fact fact in group.Facts.AsSpan())
+            if (group.HasMonth)
             {
-                if (fact.Kind == Kind.Month)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

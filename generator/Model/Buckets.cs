@@ -19,15 +19,10 @@ internal sealed class Buckets(DocumentInfo document)
     public void Add(SubjectHeading heading)
     {
         Content content = InShard(heading.Subject);
-        foreach (GroupHeading known in content.Headings)
+        if ((content.Headed ??= []).Add(heading.Subject))
         {
-            if (known.Group == heading.Subject)
-            {
-                return;
-            }
+            content.Headings.Add(new GroupHeading(heading.Subject, heading.Heading));
         }
-
-        content.Headings.Add(new GroupHeading(heading.Subject, heading.Heading));
     }
 
     /// <summary>In order of shard, those that hold nothing left out.</summary>
@@ -85,6 +80,9 @@ internal sealed class Buckets(DocumentInfo document)
         public List<Statement> Statements { get; } = [];
 
         public List<GroupHeading> Headings { get; } = [];
+
+        /// <summary>The groups of the headings; null where there are none.</summary>
+        public HashSet<string>? Headed { get; set; }
 
         public List<string> Subgroups { get; } = [];
     }

@@ -71,4 +71,21 @@ internal sealed record RangeEnd(Number Value, Interval Bound);
 /// <param name="Path">With dots between names.</param>
 /// <param name="Documentation">The heading that set it as subject, or its fact <c>Name</c>; null where there is neither.</param>
 /// <param name="Facts">In ordinal order of name, then period, then language.</param>
-internal sealed record FactGroup(string Path, string? Documentation, EquatableArray<Fact> Facts);
+internal sealed record FactGroup(string Path, string? Documentation, EquatableArray<Fact> Facts)
+{
+    /// <summary>Whether any of the facts is a month.</summary>
+    public bool HasMonth { get; } = AnyMonth(Facts);
+
+    private static bool AnyMonth(EquatableArray<Fact> facts)
+    {
+        foreach (Fact fact in facts.AsSpan())
+        {
+            if (fact.Kind == Kind.Month)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -46,6 +46,10 @@ internal sealed class PartReader(List<Finding> findings)
         {
             Report(path, part.Span, number, count, "stands where part " + Written(broken.Parts.Count + 1, broken.Count) + " is due");
         }
+        else if (annotation.Words.Span.Start < broken.Parts[number - 2].Span.End)
+        {
+            Report(path, part.Span, number, count, "stands inside part " + Written(number - 1, count));
+        }
         else
         {
             broken.Add(annotation.Words, part.Span, hasOthers: HasOthers(annotation));

@@ -21,13 +21,12 @@ internal static class TableReader
     public static TableReading? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancel)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        AttributeData attribute = context.Attributes[0];
-        if (attribute.ApplicationSyntaxReference is not { } application || !IsFirst(type, attribute))
+        if (FirstOf(type, context) is not { } attribute)
         {
             return null;
         }
 
-        CodePlace place = CodePlace.Of(application, cancel);
+        CodePlace place = CodePlace.Of(attribute.ApplicationSyntaxReference!, cancel);
         var declaration = (TypeDeclarationSyntax)context.TargetNode;
         CodePlace name = CodePlace.Of(declaration.Identifier.GetLocation());
         if (TypeFault(type, cancel) is { } reason)
@@ -68,18 +67,19 @@ internal static class TableReader
     private static TableReading Faulty(CodePlace attribute, string id, CodePlace at, params string[] arguments) =>
         new(null, attribute, default, new([new(id, at, new(arguments))]));
 
-    private static bool IsFirst(INamedTypeSymbol type, AttributeData attribute)
+    // The type's first of these attributes, where it is on this declaration. Older compilers hand over those of all declarations in the file with each.
+    private static AttributeData? FirstOf(INamedTypeSymbol type, GeneratorAttributeSyntaxContext context)
     {
         foreach (AttributeData each in type.GetAttributes())
         {
-            if (SymbolEqualityComparer.Default.Equals(each.AttributeClass, attribute.AttributeClass))
+            if (SymbolEqualityComparer.Default.Equals(each.AttributeClass, context.Attributes[0].AttributeClass))
             {
-                return each.ApplicationSyntaxReference is { } first && attribute.ApplicationSyntaxReference is { } own
-                    && first.SyntaxTree == own.SyntaxTree && first.Span == own.Span;
+                SyntaxReference? at = each.ApplicationSyntaxReference;
+                return at is not null && at.SyntaxTree == context.TargetNode.SyntaxTree && context.TargetNode.Span.Contains(at.Span) ? each : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static string? TypeFault(INamedTypeSymbol type, CancellationToken cancel)

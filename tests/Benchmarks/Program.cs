@@ -1,10 +1,18 @@
 // The project's own benchmarks: dotnet run -c Release --project tests/Benchmarks -- --filter '*'
 // `--smoke` runs each of them once, in this process, and fails where one does not run: a test of the benchmarks, not a measurement.
+// `--scale` prints how each moment grows from a thousand facts to a hundred thousand.
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Etdz.Generator.Benchmarks;
+
+if (args is ["--scale"])
+{
+    Scale.Measure();
+    return 0;
+}
 
 if (args is not ["--smoke"])
 {

@@ -57,6 +57,19 @@ internal sealed class GitRevision(string folder)
         }
     }
 
+    private static void Feed(Stream pipe, byte[] input)
+    {
+        try
+        {
+            pipe.Write(input);
+            pipe.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all: its exit code says why.
+        }
+    }
+
     private byte[] Run(string[] arguments, byte[] input, string failure)
     {
         var start = new ProcessStartInfo("git", arguments)
@@ -72,13 +85,10 @@ internal sealed class GitRevision(string folder)
             using var output = new MemoryStream();
 
             // Both at once, or each could wait for the other with full pipes.
-            _ = Task.Run(() =>
-            {
-                git.StandardInput.BaseStream.Write(input);
-                git.StandardInput.Close();
-            });
+            Task writing = Task.Run(() => Feed(git.StandardInput.BaseStream, input));
             Task<string> errors = git.StandardError.ReadToEndAsync();
             git.StandardOutput.BaseStream.CopyTo(output);
+            writing.Wait();
             git.WaitForExit();
             return git.ExitCode == 0 ? output.ToArray() : throw new MisuseException(errors.Result.Trim() is { Length: > 0 } said ? failure + ": " + said : failure);
         }

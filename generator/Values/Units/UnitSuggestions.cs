@@ -8,6 +8,9 @@ internal static class UnitSuggestions
 {
     private const int Most = 3;
 
+    /// <summary>A word with more wrong letters than that is no slip; and to look for it costs milliseconds.</summary>
+    private const int MostWrong = 3;
+
     /// <summary>The codes of the rows that have the name: "CHF, BIF, CDF or others".</summary>
     public static string Claimants(ReadOnlySpan<char> name, Language language)
     {
@@ -38,7 +41,7 @@ internal static class UnitSuggestions
         string[] rest = (string[])known.Words.Clone();
         string[] found = new string[Most];
         int count = 0;
-        while (count < Most && Text.Nearest.Of(word, rest) is string name)
+        while (count < Most && Text.Nearest.Of(word, rest, MostWrong) is string name)
         {
             bool isItself = word.SequenceEqual(name.AsSpan());
             int row = isItself ? 0 : known.Rows[Array.IndexOf(rest, name)];

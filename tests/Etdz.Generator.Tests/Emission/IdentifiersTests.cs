@@ -8,8 +8,9 @@ namespace Etdz.Generator.Tests.Emission;
 
 public sealed class IdentifiersTests
 {
+    // Roslyn 4.8 counts a kind without text among them.
     private static readonly string[] Keywords =
-        [.. SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText),
+        [.. SyntaxFacts.GetReservedKeywordKinds().Concat(SyntaxFacts.GetContextualKeywordKinds()).Select(SyntaxFacts.GetText).Where(t => t.Length > 0),
             "dynamic", "nint", "nuint", "notnull", "union", "closed", "extension", "field", "__arglist", "__makeref", "_", "__"];
 
     [Fact]

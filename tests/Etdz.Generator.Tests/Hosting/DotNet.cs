@@ -22,6 +22,16 @@ internal static class DotNet
 
     public static Result Run(string folder, params string[] arguments)
     {
+        using Process process = Start(folder, arguments);
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(10)), "dotnet " + string.Join(' ', arguments) + " did not end in ten minutes");
+        return new Result(process.ExitCode, output.Result + errors.Result);
+    }
+
+    /// <summary>Starts the command, its output to be read by the caller.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -39,10 +49,8 @@ internal static class DotNet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(5)), "dotnet " + string.Join(' ', arguments) + " did not end in five minutes");
-        return new Result(process.ExitCode, output.Result + errors.Result);
+        // dotnet watch: without it, a change goes unseen in folders where the system tells of none.
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1";
+        return Process.Start(start)!;
     }
 }

@@ -82,7 +82,22 @@ internal sealed class Project
         _driver = _driver.ReplaceAdditionalText(old, _documents[path]);
     }
 
+    public void Add(string path, string text)
+    {
+        _documents.Add(path, new Document(path, text));
+        _driver = _driver.AddAdditionalTexts([_documents[path]]);
+    }
+
+    public void Remove(string path)
+    {
+        _driver = _driver.RemoveAdditionalTexts([_documents[path]]);
+        _documents.Remove(path);
+    }
+
     private SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, _parse.WithDocumentationMode(DocumentationMode.Parse), path);
+
+    /// <summary>Changes what the compiler is told, as <c>NoWarn</c>, <c>WarningsAsErrors</c> and a <c>.globalconfig</c> do.</summary>
+    public void Configure(Func<CSharpCompilationOptions, CSharpCompilationOptions> change) => Compilation = Compilation.WithOptions(change(Compilation.Options));
 
     public void ReplaceOptions(Dictionary<string, string> properties) => _driver = _driver.WithUpdatedAnalyzerConfigOptions(new ProjectOptions(properties));
 }

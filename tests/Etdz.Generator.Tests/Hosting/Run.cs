@@ -11,6 +11,8 @@ internal sealed class Run(GeneratorRunResult result, CSharpCompilation output, I
 {
     private Assembly? _assembly;
 
+    public GeneratorRunResult Result { get; } = result;
+
     public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 
     public CSharpCompilation Output { get; } = output;
@@ -25,21 +27,21 @@ internal sealed class Run(GeneratorRunResult result, CSharpCompilation output, I
 
     // A step that had nothing to do is not among the tracked ones.
     private ImmutableArray<IncrementalGeneratorRunStep> StepsNamed(string name) =>
-        result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : [];
+        Result.TrackedSteps.TryGetValue(name, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps : [];
 
     /// <summary>How many of a step's outputs were made anew or came out another.</summary>
-    public int Changed(string step) => result.TrackedSteps[step].SelectMany(s => s.Outputs)
+    public int Changed(string step) => Result.TrackedSteps[step].SelectMany(s => s.Outputs)
         .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>Each step, and each output, that was not taken from the cache; those inside the compiler, which look at what was edited, left out.</summary>
     public string[] Redone() =>
-        [.. result.TrackedSteps.Concat(result.TrackedOutputSteps)
+        [.. Result.TrackedSteps.Concat(Result.TrackedOutputSteps)
             .Where(named => named.Value.Any(s => s.Inputs.Length > 0 && s.Outputs.Any(o => o.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))))
             .Select(named => named.Key)
             .Where(name => name != "Compilation" && !name.Contains("_ForAttribute", StringComparison.Ordinal))];
 
     /// <summary>How many source outputs ran again.</summary>
-    public int OutputsRun() => result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs)
+    public int OutputsRun() => Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs)
         .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>Compiles the generated code, every warning an error, and loads it.</summary>

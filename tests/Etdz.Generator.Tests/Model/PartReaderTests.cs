@@ -53,6 +53,7 @@ public sealed class PartReaderTests
     [InlineData("[a]{fact=A.B part=1/2} [b]{fact=A.B part=⟦2/3⟧}", "Part 2/3 of 'A.B' stands where part 2/2 is due")]
     [InlineData("[a]{fact=A.B part=⟦1/2⟧} [b]{fact=A.B part=1/2} [c]{fact=A.B part=2/2}", "Part 1/2 of 'A.B' is not followed by part 2/2")]
     [InlineData("[a]{fact=A.B part=1/2} [b]{fact=A.B part=2/2} [c]{fact=A.B part=⟦2/2⟧}", "Part 2/2 of 'A.B' has no part 1/2 before it")]
+    [InlineData("[[b]{fact=A.B part=⟦2/2⟧} a]{fact=A.B part=1/2}", "Part 2/2 of 'A.B' stands inside part 1/2")]
     public void A_part_out_of_place_is_an_error(string document, string message) =>
         Assert.Equal([message], ReadDocument.Check("ETDZ0139", document));
 

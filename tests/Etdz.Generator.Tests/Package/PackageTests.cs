@@ -1,11 +1,14 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using Etdz.Generator.Tests.Hosting;
 
 namespace Etdz.Generator.Tests.Package;
 
 /// <summary>The packed package, in fresh projects outside the repository.</summary>
+[Collection(nameof(PackedPackage))]
 [Trait("Category", "Package")]
-public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPackage>
+public sealed class PackageTests(PackedPackage package)
 {
     private const string Document = """
         ---
@@ -52,50 +55,56 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         Assert.Contains("1984-09-25 3000000000 2024-06", DotNet.Run(folder.Path, "run").MustSucceed().Output, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("net10.0", "default")]
-    [InlineData("net8.0", "latest")]
-    [InlineData("netstandard2.0", "default")]
-    [InlineData("netstandard2.0", "latest")]
-    [InlineData("net48", "default")]
-    [InlineData("net48", "latest")]
-    public void The_code_compiles_without_warnings_for(string framework, string languageVersion)
+    [Fact]
+    public void The_assembly_carries_its_symbols_and_nothing_of_the_machine_that_built_it()
     {
-        using TemporaryFolder folder = package.NewFolder();
-        folder.Write("app.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>{framework}</TargetFramework>
-                <LangVersion>{languageVersion}</LangVersion>
-                <RootNamespace>App</RootNamespace>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-                <WarningsNotAsErrors>NU1603</WarningsNotAsErrors>
-                <NuGetAudit>false</NuGetAudit>
-                <GenerateDocumentationFile>true</GenerateDocumentationFile>
-                <NoWarn>CS1591</NoWarn>
-                <CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>
-              </PropertyGroup>
-              <ItemGroup><PackageReference Include="Etdz.Generator" Version="{package.Version}" PrivateAssets="all" /></ItemGroup>
-            </Project>
-            """);
-        folder.Write("zones.facts.md", Document);
-        folder.Write("Use.cs", "public static class Use { public const int Parks = App.Zones.Dalian.Parks; public static object Day { get { return App.Zones.Dalian.Founded; } } }");
-        DotNet.Run(folder.Path, "build").MustSucceed();
+        using ZipArchive archive = ZipFile.OpenRead(package.File);
+        using var image = new MemoryStream();
+        using (Stream entry = archive.GetEntry("analyzers/dotnet/roslyn4.8/cs/Etdz.Generator.dll")!.Open())
+        {
+            entry.CopyTo(image);
+        }
+
+        image.Position = 0;
+        using var assembly = new PEReader(image);
+        DebugDirectoryEntry[] debug = [.. assembly.ReadDebugDirectory()];
+        Assert.Contains(debug, d => d.Type == DebugDirectoryEntryType.Reproducible);
+        using MetadataReaderProvider provider = assembly.ReadEmbeddedPortablePdbDebugDirectoryData(debug.Single(d => d.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+        MetadataReader symbols = provider.GetMetadataReader();
+        string[] documents = [.. symbols.Documents.Select(d => symbols.GetString(symbols.GetDocument(d).Name))];
+        Assert.Contains("/_/generator/FactsGenerator.cs", documents);
+        Assert.All(documents, d => Assert.StartsWith("/_/", d, StringComparison.Ordinal));
     }
 
     [Fact]
     public void An_older_compiler_gets_one_clear_warning()
     {
+        using TemporaryFolder folder = package.NewProject();
+        folder.Write("Use.cs", "public static class Use { public static void Main() { } }");
+        string output = DotNet.Run(folder.Path, [.. Older]).MustSucceed().Output;
+        Assert.Contains("warning ETDZ0903: ", output, StringComparison.Ordinal);
+        Assert.Contains(" 1 Warning(s)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ETDZ0903", DotNet.Run(folder.Path, [.. Older, "-p:NoWarn=ETDZ0903"]).MustSucceed().Output, StringComparison.Ordinal);
+        Assert.Contains("error ETDZ0903", DotNet.Run(folder.Path, [.. Older, "-p:WarningsAsErrors=ETDZ0903"]).MustFail().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ETDZ0903", DotNet.Run(folder.Path, "build", "--no-incremental").MustSucceed().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_of_another_language_gets_one_clear_warning()
+    {
         using TemporaryFolder folder = package.NewFolder();
-        folder.Write("app.csproj", $"""
+        folder.Write("app.vbproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup><PackageReference Include="Etdz.Generator" Version="{package.Version}" PrivateAssets="all" /></ItemGroup>
             </Project>
             """);
-        folder.Write("Use.cs", "public static class Use { }");
-        string output = DotNet.Run(folder.Path, "build", "-p:CompilerApiVersion=roslyn4.6").MustSucceed().Output;
-        Assert.Contains("warning ETDZ0903", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("ETDZ0903", DotNet.Run(folder.Path, "build", "--no-incremental").MustSucceed().Output, StringComparison.Ordinal);
+        folder.Write("zones.facts.md", Document);
+        folder.Write("Use.vb", "Public Class Use\nEnd Class");
+        string output = DotNet.Run(folder.Path, "build").MustSucceed().Output;
+        Assert.Contains("warning ETDZ0902: ", output, StringComparison.Ordinal);
+        Assert.Contains(" 1 Warning(s)", output, StringComparison.Ordinal);
     }
+
+    private static string[] Older => ["build", "-p:CompilerApiVersion=roslyn4.6"];
 }

@@ -33,6 +33,26 @@ public sealed class PackedPackage : IDisposable
         return folder;
     }
 
+    /// <summary>Such a folder with a console project in it that has the package.</summary>
+    /// <param name="more">Further elements of the project.</param>
+    internal TemporaryFolder NewProject(string more = "")
+    {
+        TemporaryFolder folder = NewFolder();
+        folder.Write("app.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <RootNamespace>App</RootNamespace>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="Etdz.Generator" Version="{Version}" PrivateAssets="all" /></ItemGroup>
+              {more}
+            </Project>
+            """);
+        return folder;
+    }
+
     private static string UserPackages
     {
         get
@@ -46,3 +66,7 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose() => _feed.Dispose();
 }
+
+/// <summary>The tests that share one package, and run one after the other: each keeps the machine busy by itself.</summary>
+[CollectionDefinition(nameof(PackedPackage))]
+public sealed class PackedPackageSharing : ICollectionFixture<PackedPackage>;

@@ -7,20 +7,7 @@ namespace Etdz.Generator.Tests.Package;
 [Trait("Category", "Package")]
 public sealed class SampleTests : IDisposable
 {
-    private readonly TemporaryFolder _copy = new("copy");
-
-    public SampleTests()
-    {
-        foreach (string folder in new[] { "generator", "sample-app", "seeds" })
-        {
-            _copy.CopyFrom(Repository.PathOf(folder), folder);
-        }
-
-        foreach (string file in new[] { "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "README.md" })
-        {
-            File.Copy(Repository.PathOf(file), Path.Combine(_copy.Path, file));
-        }
-    }
+    private readonly TemporaryFolder _copy = SampleCopy.In("copy");
 
     [Fact]
     public void A_figure_that_contradicts_another_fails_the_build_at_its_line_and_column()

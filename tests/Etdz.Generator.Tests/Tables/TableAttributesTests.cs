@@ -38,8 +38,9 @@ public sealed class TableAttributesTests
         Assert.Empty(tree.GetDiagnostics());
         CSharpCompilation compilation = CSharpCompilation.Create("A", [tree], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Error));
-        bool isRefused = isEmbedded && typeof(Compilation).Assembly.GetName().Version < new Version(4, 14);
-        Assert.Equal(isRefused ? ["CS8336"] : [], compilation.GetDiagnostics().Select(d => d.Id));
+        // An older compiler refuses the embedding attribute where it wants to declare it itself.
+        bool mayBeRefused = isEmbedded && typeof(Compilation).Assembly.GetName().Version < new Version(4, 14);
+        Assert.Equal([], compilation.GetDiagnostics().Select(d => d.Id).Where(id => !(mayBeRefused && id == "CS8336")));
     }
 
     [Fact]
