@@ -85,7 +85,8 @@ internal static class FigureReader
             && UnreadWords.IsWord(words.Slice(Glyph.SkipBlanks(words, phrase.End))))
         {
             // A unit that is not known, where the author says which one it is.
-            phrase.First.Traits = TermTraits.Unit | TermTraits.OpenUnit;
+            phrase.First.Traits = TermTraits.Unit;
+            phrase.First.Unit = reading.Unit;
             phrase.End = words.Length;
         }
 

@@ -79,6 +79,16 @@ internal static class UnitTable
         return true;
     }
 
+    /// <summary>What a currency before a numeral is divided by, at the start of the text after it: /桶, 每桶, "per hour", "a barrel".</summary>
+    /// <param name="start">Where the divisor's name begins.</param>
+    public static bool TryMatchDivisor(ReadOnlySpan<char> text, Language language, out int start, out int length)
+    {
+        start = UnitRates.DivisorAt(text, 0, out bool isArticle);
+        UnitFinding divisor = start < 0 ? default : FindDivisor(text.Slice(start), language, UnitPlace.AfterNumeral, isArticle);
+        length = divisor.Length;
+        return divisor.Rank > 0;
+    }
+
     /// <summary>The unit that the attribute <c>unit</c> names, by code, by its member in C# or by name; false too where the name is ambiguous.</summary>
     public static bool TryFind(string codeOrName, Language language, out Unit? unit)
     {
@@ -117,14 +127,8 @@ internal static class UnitTable
     private static bool TryDivide(
         ReadOnlySpan<char> text, int at, bool isArticle, in UnitQuery query, Language language, in UnitFinding found, ref UnitMatch match)
     {
-        UnitFinding divisor = UnitIndex.Find(text.Slice(at), new UnitQuery(language, query.Place, UnitSort.Measure, null));
-        if (divisor.Rank == 0 || divisor.Row == UnitFinding.Several || (divisor.Name.Marks & NameMarks.Currency) != 0)
-        {
-            return false;
-        }
-
-        Unit under = UnitIndex.UnitOf(divisor.Row);
-        if (UnitRates.IsRate(under) || (isArticle && !UnitRates.MayFollowArticle(under)))
+        UnitFinding divisor = FindDivisor(text.Slice(at), language, query.Place, isArticle);
+        if (divisor.Rank == 0)
         {
             return false;
         }
@@ -134,6 +138,20 @@ internal static class UnitTable
         Unit rate = UnitRates.Of(found.Rank > 0 ? found.Row : UnitRates.NoRow, divisor.Row);
         match = new UnitMatch(rate, parts == Number.One ? scale : scale / parts, at + divisor.Length);
         return true;
+    }
+
+    // No currency, no rate, and behind "a" nothing but a time or a volume.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static UnitFinding FindDivisor(ReadOnlySpan<char> text, Language language, UnitPlace place, bool isArticle)
+    {
+        UnitFinding divisor = UnitIndex.Find(text, new UnitQuery(language, place, UnitSort.Measure, null));
+        if (divisor.Rank == 0 || divisor.Row == UnitFinding.Several || (divisor.Name.Marks & NameMarks.Currency) != 0)
+        {
+            return default;
+        }
+
+        Unit under = UnitIndex.UnitOf(divisor.Row);
+        return UnitRates.IsRate(under) || (isArticle && !UnitRates.MayFollowArticle(under)) ? default : divisor;
     }
 
     private static UnitMatch Match(in UnitFinding found) => found.Row == UnitFinding.Several

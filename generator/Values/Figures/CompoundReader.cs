@@ -21,6 +21,7 @@ internal static class CompoundReader
     {
         Unit unit = term.Unit!;
         Number size = term.UnitScale;
+        Number count = term.Numeral.Value / size;
         while (!cursor.IsAtEnd)
         {
             int start = cursor.At;
@@ -51,7 +52,7 @@ internal static class CompoundReader
                 else
                 {
                     cursor.At = start;
-                    if (!joined && UnitTail.TryTake(ref cursor, unit, size, out Numeral tail))
+                    if (!joined && UnitTail.TryTake(ref cursor, unit, size, count, out Numeral tail))
                     {
                         Add(ref term, tail, Hedge.None);
                     }
@@ -80,6 +81,7 @@ internal static class CompoundReader
             }
 
             size = smaller;
+            count = part.Numeral.Value;
             Add(ref term, part.Numeral.Times(size, NumeralForm.Plain), part.Hedge);
         }
 

@@ -26,16 +26,13 @@ internal static class FigureFindings
 
     public static FigureProblem PartOfTime(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.PartOfTime, words, start, end);
 
-    public static FigureProblem OpenUnit(ReadOnlySpan<char> words, in Term term, Language language)
-    {
-        string claimants = UnitTable.Claimants(words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart), language);
-        return Of(FindingId.OpenUnit, words, term.UnitStart, term.UnitEnd, claimants.Length == 0 ? "several units" : claimants);
-    }
+    public static FigureProblem OpenUnit(ReadOnlySpan<char> words, in Term term, Language language) =>
+        Of(FindingId.OpenUnit, words, term.UnitStart, term.UnitEnd, Claimants(words, term, language));
 
     public static FigureProblem MissingUnit(ReadOnlySpan<char> words, string asked) => Of(FindingId.MissingUnit, words, 0, words.Length, asked);
 
-    public static FigureProblem OtherUnit(ReadOnlySpan<char> words, in Term term, Unit given) =>
-        Of(FindingId.OtherUnit, words, term.UnitStart, term.UnitEnd, term.Unit!.Code, given.Code);
+    public static FigureProblem OtherUnit(ReadOnlySpan<char> words, in Term term, Language language, Unit given) =>
+        Of(FindingId.OtherUnit, words, term.UnitStart, term.UnitEnd, term.Unit?.Code ?? Claimants(words, term, language), given.Code);
 
     public static FigureProblem NeedlessUnit(ReadOnlySpan<char> words, string kind, Unit given) => Of(FindingId.NeedlessUnit, words, 0, words.Length, kind, given.Code);
 
@@ -64,6 +61,12 @@ internal static class FigureFindings
 
     public static FigureProblem MixedEnds(ReadOnlySpan<char> words, in FigurePhrase phrase, string first, string second) =>
         Of(FindingId.MixedEnds, words, phrase.First.Start, phrase.Second.End, first, second);
+
+    private static string Claimants(ReadOnlySpan<char> words, in Term term, Language language)
+    {
+        string claimants = UnitTable.Claimants(words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart), language);
+        return claimants.Length == 0 ? "several units" : claimants;
+    }
 
     private static FigureProblem Of(string id, ReadOnlySpan<char> words, int start, int end, params string[] arguments)
     {

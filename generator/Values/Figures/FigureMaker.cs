@@ -69,25 +69,21 @@ internal static class FigureMaker
         Unit? given = reading.Unit;
         if (term.Is(TermTraits.OpenUnit))
         {
-            if (given is null)
-            {
-                problem = FigureFindings.OpenUnit(words, term, reading.Language);
-                return false;
-            }
-
-            term.Unit = given;
+            // One that the name may mean would have been read as it.
+            problem = given is null ? FigureFindings.OpenUnit(words, term, reading.Language) : FigureFindings.OtherUnit(words, term, reading.Language, given);
+            return false;
         }
         else if (given is not null && term.Unit is not null)
         {
             if (!term.Unit.ConvertsTo(given))
             {
-                problem = FigureFindings.OtherUnit(words, term, given);
+                problem = FigureFindings.OtherUnit(words, term, reading.Language, given);
                 return false;
             }
         }
         else if (given is not null)
         {
-            if (term.Numeral.Is(NumeralForm.IsPercent) || term.Is(TermTraits.Ordinal | TermTraits.Times))
+            if (term.Numeral.Is(NumeralForm.IsPercent) || term.Is(TermTraits.Ordinal | TermTraits.Times | TermTraits.Counter))
             {
                 problem = FigureFindings.NeedlessUnit(words, KindName.Of(KindRule.OfForm(term)), given);
                 return false;

@@ -140,6 +140,11 @@ internal static class TermReader
         }
 
         term.Hedge |= term.Numeral.Is(NumeralForm.HasMore) ? Hedge.More : Hedge.None;
+        if (unit.Length > 0 && TryTakeDivisor(ref at, reading, after, term, ref unit))
+        {
+            return WholeResult.Read;
+        }
+
         if (after.Length == 0)
         {
             return WholeResult.Read;
@@ -151,11 +156,45 @@ internal static class TermReader
             return WholeResult.Wrong;
         }
 
+        if (at.CharAt(term.NumeralEnd - 1) == '兆' && term.NumeralEnd == at.At - after.Length && after.Unit is { IsCurrency: false } && after.Unit.Dimension[0] != '1'
+            && UnitRates.DividendOf(after.Unit) is null)
+        {
+            // Mega before any unit, 10^12 before a currency.
+            term.Numeral = term.Numeral.Times(Number.PowerOfTen(-6), NumeralForm.Plain);
+        }
+
         unit = after;
         term.UnitEnd = at.At;
         term.UnitStart = at.At - unit.Length;
         term.Traits = TermTraits.Unit;
         return WholeResult.Read;
+    }
+
+    // $15 per hour, $80/bbl, $5 an hour: the currency before the numeral is divided, and stays open where it is.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryTakeDivisor(ref WordCursor at, in Reading reading, in UnitMatch after, in Term term, ref UnitMatch unit)
+    {
+        int start = at.At - after.Length;
+        ReadOnlySpan<char> rest = at.Words.Slice(start);
+        if (unit.Unit is { IsCurrency: false } || (after.Unit is not null && !UnitRates.IsOfNumber(after.Unit))
+            || !UnitTable.TryMatchDivisor(rest, reading.Language, out int name, out int length))
+        {
+            return false;
+        }
+
+        if (unit.Unit is not null)
+        {
+            ReadOnlySpan<char> over = at.Words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart);
+            if (!UnitTable.TryDivide(over, rest.Slice(name, length), reading.Language, unit.Unit, out UnitMatch rate))
+            {
+                return false;
+            }
+
+            unit = rate with { Scale = unit.Scale * rate.Scale };
+        }
+
+        at.At = start + name + length;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -242,10 +281,11 @@ internal static class TermReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryReconcile(ReadOnlySpan<char> words, in Term term, in UnitMatch before, ref UnitMatch after)
     {
-        if (before.Unit is null || after.Unit is null)
+        Unit? money = after.Unit is null ? null : UnitRates.DividendOf(after.Unit) ?? after.Unit;
+        if (before.Unit is null || money is null || after.Unit is null)
         {
-            after = after.Unit is null ? after with { Unit = before.Unit } : after;
-            return true;
+            // A name that stays open beside a currency is not of it: USD 5 francs.
+            return money is { IsCurrency: true } || (before.Unit is null && money is null);
         }
 
         if (before.Unit.Offset.Sign != 0 && after.Unit.Dimension != before.Unit.Dimension && after.Unit.Code == "deg")
@@ -260,6 +300,6 @@ internal static class TermReader
             return before.Unit.ConvertsTo(after.Unit);
         }
 
-        return before.Unit.Equals(after.Unit) || (term.UnitEnd - term.UnitStart == 1 && after.Unit.IsCurrency && before.Unit.IsCurrency && words[term.UnitStart] != '€');
+        return before.Unit.Equals(money) || (term.UnitEnd - term.UnitStart == 1 && money.IsCurrency && before.Unit.IsCurrency && words[term.UnitStart] != '€');
     }
 }

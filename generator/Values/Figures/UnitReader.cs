@@ -21,7 +21,8 @@ internal static class UnitReader
     public static bool TryTakeBefore(ref WordCursor cursor, in Reading reading, out UnitMatch match)
     {
         int at = cursor.AfterBlanks();
-        if (cursor.CharAt(at) is (>= '0' and <= '9') or '\0' || !UnitTable.TryMatchBefore(cursor.Words.Slice(at), reading.Language, reading.Unit, out match))
+        Unit? like = reading.Unit is null ? null : UnitRates.DividendOf(reading.Unit) ?? reading.Unit;
+        if (cursor.CharAt(at) is (>= '0' and <= '9') or '\0' || !UnitTable.TryMatchBefore(cursor.Words.Slice(at), reading.Language, like, out match))
         {
             match = default;
             return false;

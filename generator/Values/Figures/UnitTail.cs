@@ -15,13 +15,16 @@ internal static class UnitTail
 
     /// <param name="unit">The figure's unit.</param>
     /// <param name="size">What one of the name before the tail is in it.</param>
+    /// <param name="count">How many of the name are said before the tail: whole, and of a length and its like below ten (500公里2 is no 500.2).</param>
     /// <param name="tail">In the figure's unit.</param>
-    public static bool TryTake(ref WordCursor cursor, Unit unit, Number size, out Numeral tail)
+    public static bool TryTake(ref WordCursor cursor, Unit unit, Number size, Number count, out Numeral tail)
     {
         tail = default;
         char name = cursor.At > 0 ? cursor.CharAt(cursor.At - 1) : '\0';
-        return Glyph.IsHan(name) ? IsDecimal(unit, name) && TryTakeDigits(ref cursor, size, out tail) : TryTakeNumeral(ref cursor, unit, size, out tail);
+        return Glyph.IsHan(name) ? IsDecimal(unit, name) && IsTailed(unit, name, count) && TryTakeDigits(ref cursor, size, out tail) : TryTakeNumeral(ref cursor, unit, size, out tail);
     }
+
+    private static bool IsTailed(Unit unit, char name, Number count) => count.IsInteger && (unit.IsCurrency || name == '度' || count < 10);
 
     // Hours, feet and their like are not divided by ten.
     private static bool IsDecimal(Unit unit, char name) => unit.IsCurrency ? unit.Code == "CNY" && name is '元' or '块' or '毛' or '角'

@@ -51,6 +51,16 @@ internal static class UnitRates
     /// <summary>A rate of a rate is none.</summary>
     public static bool IsRate(Unit unit) => unit.Dimension.IndexOf('/') >= 0;
 
+    /// <summary>Whether a number of things is divided: per hour.</summary>
+    public static bool IsOfNumber(Unit unit) => unit.Dimension[0] == '1' && IsRate(unit);
+
+    /// <summary>The currency that a rate divides; null where it divides none.</summary>
+    public static Unit? DividendOf(Unit rate)
+    {
+        const int Length = 3;
+        return rate.Code.Length > Length && rate.Code[Length] == '/' && UnitIndex.OfCode(rate.Code.Substring(0, Length)) is { IsCurrency: true } currency ? currency : null;
+    }
+
     /// <summary>One unit divided by another, by their rows; <see cref="NoRow"/> for no dividend.</summary>
     public static Unit Of(int dividend, int divisor)
     {

@@ -50,7 +50,7 @@ public sealed class MemoryTests(ITestOutputHelper output)
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"a key: {usual} bytes with 500 documents, {facts} with five times the facts in them, {documents} with 2,000 documents"));
         Assert.InRange(facts, 1, usual + (usual / 10));
-        Assert.InRange(documents, 1, usual + (1_500 * 64));
+        Assert.InRange(documents, 1, usual + (1_500 * 160));
     }
 
     private static long OfAKey(int documents, int facts)

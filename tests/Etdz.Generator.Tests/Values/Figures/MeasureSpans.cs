@@ -458,6 +458,12 @@ internal static class MeasureSpans
         5亿千瓦时 => measure kW.h 500000000; [450000000, 550000000]
         5度电 => measure kW.h 5; [5, 5]
         5兆瓦 => measure MW 5; [5, 5]
+        5兆公里 => measure km 5000000; [4500000, 5500000]
+        5兆年 => measure a 5000000; [4500000, 5500000]
+        500公里2 => ETDZ0301 at '2'
+        9.6公里2 => ETDZ0301 at '2'
+        500米2 => ETDZ0301 at '2'
+        500吨2 => ETDZ0301 at '2'
         5吉瓦 => measure GW 5; [5, 5]
         5GW => measure GW 5; [5, 5]
         5兆字节 => measure MBy 5; [5, 5]

@@ -5,6 +5,40 @@ internal static class MoneySpans
 {
     public const string Rows = """
         $5 => money USD 5; [5, 5]
+        $15 per hour => measure USD/h 15; [15, 15]
+        $80/bbl => measure USD/[bbl_us] 80; [80, 80]
+        USD 80/bbl => measure USD/[bbl_us] 80; [80, 80]
+        €5 per kg => measure EUR/kg 5; [5, 5]
+        ¥100/吨 => measure CNY/t 100; [100, 100]
+        US$80/桶 => measure USD/[bbl_us] 80; [80, 80]
+        人民币5元/公斤 => measure CNY/kg 5; [5, 5]
+        $5 an hour => measure USD/h 5; [5, 5]
+        $80 a barrel => measure USD/[bbl_us] 80; [80, 80]
+        $1.5 million per year => measure USD/a 1500000; [1450000, 1550000]
+        $15 or more per hour => measure USD/h 15; [15, ∞)
+        at least $15 an hour => measure USD/h 15; [15, ∞)
+        ¢20/kg => measure USD/kg 0.2; [0.2, 0.2]
+        $5/桶 => ETDZ0306 at '$'
+        $5每桶 => ETDZ0306 at '$'
+        $5/小时 => ETDZ0306 at '$'
+        ¥5/kg => ETDZ0306 at '¥'
+        ¥5 per hour => ETDZ0306 at '¥'
+        ¥5/kg {unit=CNY/kg} => measure CNY/kg 5; [5, 5]
+        $5/桶 {unit=USD/[bbl_us]} => measure USD/[bbl_us] 5; [5, 5]
+        $5/桶 {unit=km} => ETDZ0308 at '$'
+        $5公里 => ETDZ0310 at '公里'
+        USD 5 francs => ETDZ0310 at 'francs'
+        100 francs {unit=km} => ETDZ0308 at 'francs'
+        $100 {unit=EUR lang=zh} => ETDZ0308 at '$'
+        $100 {unit=HKD lang=zh} => money HKD 100; [100, 100]
+        5 drams {unit=km} => ETDZ0308 at 'drams'
+        5卢布 {unit=USD} => ETDZ0308 at '卢布'
+        100元 {unit=EUR} => ETDZ0308 at '元'
+        ¥100 {unit=JPY} => money JPY 100; [100, 100]
+        ¥100 {unit=CNY} => money CNY 100; [100, 100]
+        100 francs {unit=CHF} => money CHF 100; [100, 100]
+        100 francs {unit=XAF} => money XAF 100; [100, 100]
+        14家 {unit=km} => ETDZ0309 at '14家'
         $ 5 => money USD 5; [5, 5]
         5$ => money USD 5; [5, 5]
         5 $ => money USD 5; [5, 5]

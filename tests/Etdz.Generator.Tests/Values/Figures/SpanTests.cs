@@ -35,12 +35,14 @@ public sealed class SpanTests
     {
         string asked = "";
         string tag = "";
+        string unit = "";
         int brace = words.IndexOf(" {", StringComparison.Ordinal);
         if (brace > 0)
         {
             foreach (string attribute in words[(brace + 2)..^1].Split(' '))
             {
                 asked = attribute.StartsWith("as=", StringComparison.Ordinal) ? attribute[3..] : asked;
+                unit = attribute.StartsWith("unit=", StringComparison.Ordinal) ? attribute[5..] : unit;
                 tag = attribute.StartsWith("lang=", StringComparison.Ordinal) ? attribute[5..] : tag;
             }
 
@@ -48,7 +50,8 @@ public sealed class SpanTests
         }
 
         Language language = Notation.LanguageOf(tag.Length > 0 ? tag : words.Any(Glyph.IsHan) ? "zh" : "en");
-        Reading reading = new(Notation.KindOf(asked), asked == "range", language, null);
+        UnitTable.TryFind(unit, language, out Unit? given);
+        Reading reading = new(Notation.KindOf(asked), asked == "range", language, given);
         return FigureReader.TryRead(words, reading, out Figure figure, out FigureProblem problem)
             ? FiguresPageTests.Write(figure)
             : $"{problem.Id} at '{words.Substring(problem.Start, problem.Length)}'";
