@@ -24,7 +24,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
         var preview = new Preview(new Session(screen, _folder.Path), [], isSingle: false, rootNamespace: null);
         int port = FreePort();
         _address = new Uri(FormattableString.Invariant($"http://127.0.0.1:{port}/"));
-        _running = Task.Run(() => preview.Run(port, _stop.Token));
+        _running = Task.Factory.StartNew(() => preview.Run(port, _stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         for (int i = 0; ; i++)
         {
             try
@@ -32,7 +32,7 @@ public sealed class PreviewTests : IAsyncLifetime, IDisposable
                 await _client.GetStringAsync(_address);
                 return;
             }
-            catch (HttpRequestException) when (i < 600)
+            catch (HttpRequestException) when (i < 1200 && !_running.IsCompleted)
             {
                 await Task.Delay(50);
             }

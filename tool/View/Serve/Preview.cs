@@ -40,7 +40,7 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
         var library = new Library(rootNamespace);
         DocumentFile[] files = _set.Find();
         Make(library, files, null);
-        Task answers = Task.Run(() => Answer(listener), CancellationToken.None);
+        Task answers = Task.Factory.StartNew(() => Answer(listener), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         session.Screen.WriteLine(address, Ink.Strong);
         session.Screen.WriteLine("Ctrl+C ends it", Ink.Faint);
         session.Screen.Flush();
