@@ -5,7 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Etdz.Generator.Emission;
 
 /// <summary>
-/// Source text in the making: blocks of lines at the depth of the braces around them, ended by <c>\n</c>, in a rented buffer. A tab a level, because blanks would be a tenth of all that is written. It asks no culture and makes no string but the last.
+/// Source text in the making: blocks of lines at the depth of the braces around them, ended by <c>\n</c>, in a buffer that is rented until the last.
+/// A tab a level, because blanks would be a tenth of all that is written. It asks no culture and makes no string but the last.
 /// </summary>
 internal sealed class CodeWriter
 {
