@@ -23,7 +23,7 @@ internal static class FactMerger
         return only.Statement.IsSuperseded ? AllSuperseded(only, findings)
             : figure.IsPartialDate ? OnlyPartialDates(only, findings)
             : !KindAgreement.Fits(only, figure.Kind, only, findings) ? null
-            : Make(only, figure.Kind, 1, only.Statement.Note, figure.Value, figure.Admits, figure.Max, figure.MaxAdmits, figure.Unit is { } unit ? [unit] : []);
+            : Make(only, figure.Kind, 1, only.Statement.Note, figure.Value, figure.Admits, figure.Max, figure.MaxAdmits, figure.Unit?.Alone ?? []);
     }
 
     private static Fact? MergeMany(ReadOnlySpan<Stated> stated, List<FactFinding> findings)

@@ -12,10 +12,34 @@ internal sealed class Statement : IEquatable<Statement>
     /// <summary>The value of <see cref="Decimals"/> for <c>decimals=exact</c>.</summary>
     public const int ExactDecimals = int.MaxValue;
 
+    // The figure, without the half that only ranges have: statements are kept as long as the driver is.
+    private readonly Kind _kind;
+    private readonly Number _value;
+    private readonly Interval _admits;
+    private readonly RangeEnd? _end;
+    private readonly Unit? _unit;
+    private readonly bool _isPartialDate;
+    private readonly bool _isAbout;
+
     public required FactKey Key { get; init; }
 
     /// <summary>The kind and values read; of kind text, where <see cref="Words"/> is the value.</summary>
-    public required Figure Figure { get; init; }
+    public required Figure Figure
+    {
+        get => _end is null
+            ? Figure.Of(_kind, _value, _admits, _unit, _isPartialDate, _isAbout)
+            : Figure.Range(_kind, _value, _admits, _end.Value, _end.Bound, _unit);
+        init
+        {
+            _kind = value.Kind;
+            _value = value.Value;
+            _admits = value.Admits;
+            _end = value.IsRange ? new RangeEnd(value.Max, value.MaxAdmits) : null;
+            _unit = value.Unit;
+            _isPartialDate = value.IsPartialDate;
+            _isAbout = value.IsAbout;
+        }
+    }
 
     /// <summary>Whether the kind was asked for with <c>as</c>.</summary>
     public bool HasExplicitKind { get; init; }
