@@ -90,8 +90,8 @@ internal static class DateReader
 
         if (!words.IsAsked && first.Kind == Kind.Year && trail is DateBound.Before or DateBound.After && cursor.At - afterFirst == 1)
         {
-            // 2000年前 may as well be two thousand years ago.
-            return WholeResult.NotMine;
+            problem = words.AgoOrBefore(first, trail);
+            return WholeResult.Wrong;
         }
 
         return TryCombine(lead, trail, out DateBound bound)

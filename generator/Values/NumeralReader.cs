@@ -19,7 +19,7 @@ internal enum ReadResult : byte
 /// <summary>Reads the longest numeral at the start of a text, in either language: digits, Chinese and English numerals, fractions and ratios.</summary>
 /// <remarks>
 /// <code>
-/// numeral = sign? (chinese | english) more? percent? more? ;      (* what follows a number in digits decides which of the two *)
+/// numeral = sign? (chinese | english) scale? more? percent? more? ;      (* what follows a number in digits decides which of the two; ½亿 *)
 /// </code>
 /// </remarks>
 internal static class NumeralReader
@@ -97,6 +97,14 @@ internal static class NumeralReader
         if (end == text.Length)
         {
             return ReadResult.Read;
+        }
+
+        if (numeral.Is(NumeralForm.IsFraction) && ScaleWord.Chinese(text, end) is { Power: > 0, HasMore: false } scale)
+        {
+            // ½亿, 3/4亿, 半亿
+            numeral = numeral.Shift(scale.Power * scale.Times, NumeralForm.HasScaleWord);
+            numeral.Form &= ~NumeralForm.IsRatio;
+            end = scale.End;
         }
 
         ReadMore(text, ref numeral, ref end);

@@ -19,6 +19,14 @@ internal static class RelativeDateReader
 
     private static readonly Lexicon Periods = new((1, "year|month|week|quarter|decade|century"));
 
+    /// <summary>Such words with a year for the one that they leave to the text around them: 今年3月, last March; null where they hold none.</summary>
+    public static string? PlaceYear(string words, string year)
+    {
+        int mark = words.IndexOf('年');
+        int blank = words.IndexOf(' ');
+        return mark is 1 or 2 ? year + words.Substring(mark) : blank > 0 ? words.Substring(blank + 1) + ", " + year : null;
+    }
+
     public static bool TryRead(ref DateCursor cursor)
     {
         char next = cursor.Next;

@@ -153,6 +153,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
         tail = default;
         goesOn = false;
         bool joined = false;
+        int start = Glyph.SkipBlanks(Text, At);
         if ((english && !EnglishSection.TrySkipToTail(ref this, out joined)) || !Sum(scale.Power, out tail) || IsTooLarge)
         {
             return false;
@@ -163,6 +164,11 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
             if (!english && tail.IsBare)
             {
                 tail.Shift(scale.Power - 1); // 三万五 is 35000
+            }
+            else if (!english && scale.Power > 4 && tail.IsBelow(4) && (tail.Last > 0 || Glyph.Digit(Text, At - 1) >= 0)
+                && Glyph.Digit(Text, start) != 0 && Glyph.HanDigit(Glyph.At(Text, start)) != 0)
+            {
+                tail.Form |= NumeralForm.IsElliptic; // 一亿五千, 1亿5000: not 一亿零五千
             }
             else if (joined && !ordinal && EnglishFraction.TryReadDenominator(Text, At, tail.Value, out _, out _))
             {
