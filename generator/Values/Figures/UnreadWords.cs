@@ -50,7 +50,9 @@ internal static class UnreadWords
         }
         else if (TryFindNumeral(cursor, out int numeral))
         {
-            problem = PartOfTime.BeginsAt(words, 0, isAfterTime: true) ? FigureFindings.PartOfTime(words, 0, words.Length)
+            int digits = numeral + Glyph.CountDigits(words, numeral);
+            problem = OrdinalReader.EndingAt(words, digits) is { } ending ? FigureFindings.WrongOrdinalEnding(words, numeral, digits + 2, words.Slice(numeral, digits - numeral).ToString() + ending)
+                : PartOfTime.BeginsAt(words, 0, isAfterTime: true) ? FigureFindings.PartOfTime(words, 0, words.Length)
                 : FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
         }
         else if (reading.As is not null || reading.AsRange)

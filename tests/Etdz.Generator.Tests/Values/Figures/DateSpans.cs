@@ -218,6 +218,8 @@ internal static class DateSpans
         late 2012 => ETDZ0350 at 'late 2012'
         mid-2012 => ETDZ0350 at 'mid-2012'
         end of 2012 => ETDZ0350 at 'end of 2012'
+        2018年前 {as=year} => year 2018-01-01; (-∞, 2018-01-01)
+        2018年以前 => year 2018-01-01; (-∞, 2018-01-01)
         the end of 2012 => ETDZ0350 at 'the end of 2012'
         beginning of 2012 => ETDZ0350 at 'beginning of 2012'
         start of 2012 => ETDZ0350 at 'start of 2012'

@@ -173,7 +173,7 @@ internal static class MeasureSpans
         5 rad => measure rad 5; [5, 5]
         5 hz => measure Hz 5; [5, 5]
         5 khz => measure kHz 5; [5, 5]
-        5 mhz => measure MHz 5; [5, 5]
+        5 mhz => ETDZ0302 at 'mhz'
         5 ghz => measure GHz 5; [5, 5]
         5 joules => measure J 5; [5, 5]
         5 kwh => measure kW.h 5; [5, 5]

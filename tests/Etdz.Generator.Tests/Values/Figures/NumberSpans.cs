@@ -332,7 +332,7 @@ internal static class NumberSpans
         三分之二 => ratio 2/3; [2/3, 2/3]
         三分之一 => ratio 1/3; [1/3, 1/3]
         千分之五 => ratio 0.005; [0.0045, 0.0055]
-        万分之五 => ratio 0.0005; [0.0005, 0.0005]
+        万分之五 => ratio 0.0005; [0.00045, 0.00055]
         百分之五十 => ratio 0.5; [0.45, 0.55]
         百分之五点五 => ratio 0.055; [0.0545, 0.0555]
         百分之一百二十 => ratio 1.2; [1.15, 1.25]
@@ -580,8 +580,8 @@ internal static class NumberSpans
         more than 99 percent => ratio 0.99; (0.99, ∞)
         less than one percent => ratio 0.01; (-∞, 0.01)
         under 1% => ratio 0.01; (-∞, 0.01)
-        as much as 20 percent => ratio 0.2; (-∞, 0.2]
-        as much as 20% => ratio 0.2; (-∞, 0.2]
+        as much as 20 percent => ratio 0.2; [0.195, 0.205]
+        as much as 20% => ratio 0.2; [0.195, 0.205]
         between 5% and 10% => range of ratio 0.05 to 0.1; [0.045, 0.055] to [0.095, 0.105]
         between 5 % and 10 % => range of ratio 0.05 to 0.1; [0.045, 0.055] to [0.095, 0.105]
         5 %-10 % => range of ratio 0.05 to 0.1; [0.045, 0.055] to [0.095, 0.105]
@@ -626,7 +626,7 @@ internal static class NumberSpans
         负5% => ratio -0.05; [-0.055, -0.045]
         5%- => ETDZ0301 at '-'
         千分之三点五 => ratio 0.0035; [0.00345, 0.00355]
-        万分之三 => ratio 0.0003; [0.0003, 0.0003]
+        万分之三 => ratio 0.0003; [0.00025, 0.00035]
         十万分之三 => ratio 0.00003; [0.00003, 0.00003]
         百万分之一 => ratio 0.000001; [0.000001, 0.000001]
         亿分之一 => ratio 0.00000001; [0.00000001, 0.00000001]
