@@ -68,7 +68,7 @@ public sealed class AmbiguityTests
     }
 
     [Theory]
-    [InlineData("5 mpa", " (near it: MPa or mPa)")]
+    [InlineData("5 mpa", " (near it: mPa or MPa)")]
     [InlineData("5 mwh", " (near it: mW.h or MW.h)")]
     [InlineData("5 H", " (near it: h)")]
     [InlineData("5 MM", "mm")]
