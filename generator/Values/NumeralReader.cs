@@ -52,7 +52,7 @@ internal static class NumeralReader
 
         if (negative)
         {
-            numeral = numeral with { Value = -numeral.Value };
+            numeral.Value = -numeral.Value;
         }
 
         return ReadResult.Read;
@@ -107,11 +107,16 @@ internal static class NumeralReader
             end = scale.End;
         }
 
-        ReadMore(text, ref numeral, ref end);
-        if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, ref numeral, out int after))
+        EnglishWord word = EnglishWord.After(text, end);
+        if (ReadMore(text, word, ref numeral, ref end))
+        {
+            word = EnglishWord.After(text, end);
+        }
+
+        if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, word, ref numeral, out int after))
         {
             end = after;
-            ReadMore(text, ref numeral, ref end);
+            ReadMore(text, EnglishWord.After(text, end), ref numeral, ref end);
         }
 
         return ReadResult.Read;
@@ -121,12 +126,15 @@ internal static class NumeralReader
     private static bool EndsDigits(ReadOnlySpan<char> text, int end, char c) => c == '\0'
         || (Glyph.IsHan(c) ? HanAfterDigits.AsSpan().IndexOf(c) < 0 : Glyph.IsLetter(c) && !EnglishWord.After(text, end).IsRead);
 
-    private static void ReadMore(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
+    private static bool ReadMore(ReadOnlySpan<char> text, in EnglishWord next, ref Numeral numeral, ref int end)
     {
-        if (!numeral.Is(NumeralForm.HasMore) && MoreReader.TryRead(text, end, out int after))
+        if (numeral.Is(NumeralForm.HasMore) || !MoreReader.TryRead(text, end, next, out int after))
         {
-            numeral = numeral with { Form = numeral.Form | NumeralForm.HasMore };
-            end = after;
+            return false;
         }
+
+        numeral.Form |= NumeralForm.HasMore;
+        end = after;
+        return true;
     }
 }

@@ -30,7 +30,7 @@ internal static class RelativeDateReader
     public static bool TryRead(ref DateCursor cursor)
     {
         char next = cursor.Next;
-        return next < 0x80 ? next is >= 'a' and <= 'z' && TryReadEnglish(ref cursor) : TryReadChinese(ref cursor);
+        return next < 0x80 ? next is 'l' or 'n' or 't' or 'y' && TryReadEnglish(ref cursor) : TryReadChinese(ref cursor);
     }
 
     private static bool TryReadChinese(ref DateCursor cursor)

@@ -19,6 +19,11 @@ internal static class CompoundReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Take(ref WordCursor cursor, in Reading reading, bool mayJoin, ref Term term, ref FigureProblem problem)
     {
+        if (cursor.IsAtEnd)
+        {
+            return WholeResult.Read;
+        }
+
         Unit unit = term.Unit!;
         Number size = term.UnitScale;
         Number count = term.Numeral.Value / size;

@@ -164,7 +164,7 @@ internal static class FigureMaker
         }
 
         admits = term.Admits;
-        if (admits.IsEmpty)
+        if ((term.Hedge & (term.Hedge - 1)) != 0 && admits.IsEmpty)
         {
             problem = FigureFindings.Contradiction(words, term.Start, term.End);
             return false;

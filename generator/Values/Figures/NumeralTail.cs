@@ -85,7 +85,7 @@ internal static class NumeralTail
             return;
         }
 
-        ScaleWord scale = ScaleWord.English(at.Words, at.At, LetterScales.All, ordinals: false);
+        ScaleWord scale = ScaleWord.English(at.Words, at.At, EnglishWord.After(at.Words, at.At), LetterScales.All, ordinals: false);
         if (scale.Power > 0)
         {
             term.Numeral = term.Numeral.Shift(scale.Power * scale.Times, NumeralForm.HasScaleWord);

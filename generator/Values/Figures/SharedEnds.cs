@@ -133,7 +133,7 @@ internal static class SharedEnds
         ReadOnlySpan<char> numeral = words.Slice(0, term.NumeralEnd);
         for (int at = term.NumeralStart; at < numeral.Length; at++)
         {
-            if (!(Glyph.IsLetter(numeral[at]) && at > 0 && Glyph.IsLetter(numeral[at - 1])) && TrySum(numeral, at, kind, out places))
+            if (!WordFolding.IsDigit(numeral[at]) && !(Glyph.IsLetter(numeral[at]) && at > 0 && Glyph.IsLetter(numeral[at - 1])) && TrySum(numeral, at, kind, out places))
             {
                 return true;
             }

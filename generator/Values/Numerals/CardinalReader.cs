@@ -31,6 +31,8 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     private ScaleWord _scale;
     private Cardinal _head;
     private int _headEnd = -1;
+    private int _wordAt = -1;
+    private EnglishWord _word;
 
     public readonly ReadOnlySpan<char> Text = text;
 
@@ -49,6 +51,18 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     public readonly bool IsAtStart => At == _origin;
 
     public readonly bool ReadsOrdinals => ordinal;
+
+    /// <summary>The English word after what has been read, looked up once.</summary>
+    public EnglishWord WordAfter()
+    {
+        if (_wordAt != At)
+        {
+            _word = EnglishWord.After(Text, At);
+            _wordAt = At;
+        }
+
+        return _word;
+    }
 
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, bool english, out Cardinal cardinal, out int end) =>
         new CardinalReader(text, at, english).TryRead(out cardinal, out end);
@@ -97,7 +111,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     {
         if (_scaleAt != At)
         {
-            _scale = HasOrdinal ? default : english ? ScaleWord.English(Text, At, letters, ordinal) : ScaleWord.Chinese(Text, At);
+            _scale = HasOrdinal || At == Text.Length ? default : english ? ScaleWord.English(Text, At, WordAfter(), letters, ordinal) : ScaleWord.Chinese(Text, At);
             _scaleAt = At;
         }
 
@@ -127,7 +141,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
 
             Take(scale, ref sum);
             last = scale.Power;
-            bool goesOn = !bare && !scale.IsLetter;
+            bool goesOn = !bare && !scale.IsLetter && At < Text.Length && (english || ChineseSection.MayBegin(Glyph.At(Text, At)));
             while (goesOn && !IsTooLarge && !HasOrdinal && !sum.Is(NumeralForm.HasMore))
             {
                 int mark = At;

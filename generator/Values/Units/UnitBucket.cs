@@ -19,6 +19,12 @@ internal sealed class UnitBucket
     /// <summary>How many characters the longest name has, those that may be left out not counted.</summary>
     public int Longest;
 
+    /// <summary>How many of the first names have a language of their own.</summary>
+    public int Own;
+
+    /// <summary>How many characters the longest name has that may stand before a numeral.</summary>
+    public int LongestLead;
+
     /// <summary>Collects the names, by a vectorized search for the character where a name begins.</summary>
     /// <param name="first">In lower case.</param>
     public static UnitBucket Of(char first)
@@ -125,8 +131,16 @@ internal sealed class UnitBucket
 
         uint hash = name.Hash(out int length);
         Longest = Math.Max(Longest, length);
-        Keys[Count] = (char)(hash ^ (hash >> 16));
-        Names[Count] = name;
-        Count++;
+        LongestLead = (name.Marks & NameMarks.Leads) == 0 ? LongestLead : Math.Max(LongestLead, length);
+        int at = Count++;
+        if ((name.Marks & (NameMarks.Chinese | NameMarks.English | NameMarks.British)) != 0)
+        {
+            Keys[at] = Keys[Own];
+            Names[at] = Names[Own];
+            at = Own++;
+        }
+
+        Keys[at] = (char)(hash ^ (hash >> 16));
+        Names[at] = name;
     }
 }

@@ -90,8 +90,9 @@ internal static class UnitIndex
         UnitBucket bucket = BucketOf(next);
         uint hash = UnitName.Seed;
         int limit = bucket.Count == 0 ? 0 : Math.Min(text.Length, LongestName);
+        int most = query.Place == UnitPlace.BeforeNumeral ? bucket.LongestLead : bucket.Longest;
         int length = 0;
-        for (int i = 0; i < limit && length <= bucket.Longest; i++)
+        for (int i = 0; i < limit && length <= most; i++)
         {
             char c = next;
             next = i + 1 < text.Length ? UnitText.Fold(text[i + 1]) : '\0';
@@ -101,7 +102,7 @@ internal static class UnitIndex
                 length++;
             }
 
-            if (c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))
+            if (length > most || c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))
             {
                 continue;
             }
@@ -167,6 +168,11 @@ internal static class UnitIndex
             }
 
             at += hit;
+            if (at >= bucket.Own && best.Rank > UnitQuery.MostOfAny && query.IsOpen)
+            {
+                return best;
+            }
+
             UnitName name = bucket.Names[at];
             at++;
             if ((name.Marks & query.Barred) != 0 || (query.Place == UnitPlace.BeforeNumeral && (name.Marks & NameMarks.Leads) == 0))
