@@ -36,6 +36,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
 
+    public bool IsPowerOfTen => _numerator == 1 && _denominator == 0 && _wide is null;
+
     /// <summary>Whether a finite decimal writes it.</summary>
     public bool IsDecimal => _wide is null ? _denominator == 0 : _wide.Denominator.IsOne;
 

@@ -26,7 +26,7 @@ internal static class CompoundReader
 
         Unit unit = term.Unit!;
         Number size = term.UnitScale;
-        Number count = term.Numeral.Value / size;
+        Number count = size.IsPowerOfTen ? term.Numeral.Value.Shift(-size.LastPlace) : term.Numeral.Value / size;
         while (!cursor.IsAtEnd)
         {
             int start = cursor.At;

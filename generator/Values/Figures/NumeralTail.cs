@@ -34,7 +34,8 @@ internal static class NumeralTail
     public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
-        return at.CharAt(at.AfterBlanks()) is 'm' or 'b' or 't' or 'k' && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
+        int letter = at.AfterBlanks();
+        return at.CharAt(letter) is 'm' or 'b' or 't' or 'k' && !Glyph.IsLetter(at.CharAt(letter + 1)) && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
     }
 
     /// <summary>5b, 5M: a letter that is no unit's name is a scale word; m is a metre.</summary>

@@ -22,6 +22,9 @@ internal sealed class UnitBucket
     /// <summary>How many of the first names have a language of their own.</summary>
     public int Own;
 
+    /// <summary>How many of the first names are read where no unit of their kind is sought.</summary>
+    public int Unsought;
+
     /// <summary>How many characters the longest name has that may stand before a numeral.</summary>
     public int LongestLead;
 
@@ -133,7 +136,14 @@ internal sealed class UnitBucket
         Longest = Math.Max(Longest, length);
         LongestLead = (name.Marks & NameMarks.Leads) == 0 ? LongestLead : Math.Max(LongestLead, length);
         int at = Count++;
-        if ((name.Marks & (NameMarks.Chinese | NameMarks.English | NameMarks.British)) != 0)
+        if ((name.Marks & NameMarks.Sought) == 0)
+        {
+            Keys[at] = Keys[Unsought];
+            Names[at] = Names[Unsought];
+            at = Unsought++;
+        }
+
+        if ((name.Marks & NameMarks.Sought) == 0 && (name.Marks & (NameMarks.Chinese | NameMarks.English | NameMarks.British)) != 0)
         {
             Keys[at] = Keys[Own];
             Names[at] = Names[Own];

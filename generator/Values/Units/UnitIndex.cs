@@ -157,7 +157,7 @@ internal static class UnitIndex
     private static UnitFinding Best(UnitBucket bucket, char key, ReadOnlySpan<char> text, in UnitQuery query)
     {
         UnitFinding best = default;
-        ReadOnlySpan<char> keys = bucket.Keys.AsSpan(0, bucket.Count);
+        ReadOnlySpan<char> keys = bucket.Keys.AsSpan(0, (query.Barred & NameMarks.Sought) != 0 ? bucket.Unsought : bucket.Count);
         int at = 0;
         while (true)
         {
