@@ -60,7 +60,5 @@ internal record struct Numeral(Number Value, Number LastPlace, Number Step, Nume
 
     /// <summary>The numeral counted in something else: a dozen, a percent, a million.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public readonly Numeral Times(in Number factor, NumeralForm form) => factor.IsPowerOfTen
-        ? Shift(factor.LastPlace, form)
-        : new(Value * factor, LastPlace * factor, Step * factor, Form | form);
+    public readonly Numeral Times(in Number factor, NumeralForm form) => new(Value * factor, LastPlace * factor, Step * factor, Form | form);
 }

@@ -94,7 +94,8 @@ internal static class NumeralReader
             return result;
         }
 
-        if (end == text.Length)
+        c = Glyph.At(text, end);
+        if (end == text.Length || (Glyph.IsHan(c) && HanAfterDigits.AsSpan().IndexOf(c) < 0))
         {
             return ReadResult.Read;
         }

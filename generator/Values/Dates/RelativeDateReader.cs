@@ -30,8 +30,15 @@ internal static class RelativeDateReader
     public static bool TryRead(ref DateCursor cursor)
     {
         char next = cursor.Next;
-        return next < 0x80 ? next is 'l' or 'n' or 't' or 'y' && TryReadEnglish(ref cursor) : TryReadChinese(ref cursor);
+        return next < 0x80 ? MayBegin(cursor.Text, cursor.PastBlanks()) && TryReadEnglish(ref cursor) : TryReadChinese(ref cursor);
     }
+
+    // Most words that begin with the letters of these are numerals: three, two, ten.
+    private static bool MayBegin(ReadOnlySpan<char> text, int at) => at + 3 < text.Length && text[at] switch
+    {
+        't' => (text[at + 1] == 'h' && text[at + 2] is 'e' or 'i' && text[at + 3] is ' ' or 's') || text[at + 1] == 'o',
+        char c => c is 'l' or 'n' or 'y',
+    };
 
     private static bool TryReadChinese(ref DateCursor cursor)
     {

@@ -19,14 +19,9 @@ internal static class CompoundReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static WholeResult Take(ref WordCursor cursor, in Reading reading, bool mayJoin, ref Term term, ref FigureProblem problem)
     {
-        if (cursor.IsAtEnd)
-        {
-            return WholeResult.Read;
-        }
-
         Unit unit = term.Unit!;
         Number size = term.UnitScale;
-        Number count = size.IsPowerOfTen ? term.Numeral.Value.Shift(-size.LastPlace) : term.Numeral.Value / size;
+        Number count = term.Numeral.Value / size;
         while (!cursor.IsAtEnd)
         {
             int start = cursor.At;

@@ -279,7 +279,12 @@ internal static class TermReader
             }
         }
 
-        term.Hedge |= HedgeReader.TakeAfter(ref at);
+        if (!term.IsBare || term.Numeral.Is(NumeralForm.IsPercent))
+        {
+            // Behind a bare numeral they have been taken, in search of its unit.
+            term.Hedge |= HedgeReader.TakeAfter(ref at);
+        }
+
         return WholeResult.Read;
     }
 

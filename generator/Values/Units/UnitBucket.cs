@@ -28,6 +28,9 @@ internal sealed class UnitBucket
     /// <summary>How many characters the longest name has that may stand before a numeral.</summary>
     public int LongestLead;
 
+    /// <summary>Bits for the hashes of what stands before the first blank of a name: behind another word no name goes on.</summary>
+    public ulong FirstWords;
+
     /// <summary>Collects the names, by a vectorized search for the character where a name begins.</summary>
     /// <param name="first">In lower case.</param>
     public static UnitBucket Of(char first)
@@ -132,7 +135,8 @@ internal sealed class UnitBucket
             Names = names;
         }
 
-        uint hash = name.Hash(out int length);
+        uint hash = name.Hash(out int length, out ulong firstWords);
+        FirstWords |= firstWords;
         Longest = Math.Max(Longest, length);
         LongestLead = (name.Marks & NameMarks.Leads) == 0 ? LongestLead : Math.Max(LongestLead, length);
         int at = Count++;

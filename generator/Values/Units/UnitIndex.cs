@@ -92,6 +92,7 @@ internal static class UnitIndex
         int limit = bucket.Count == 0 ? 0 : Math.Min(text.Length, LongestName);
         int most = query.Place == UnitPlace.BeforeNumeral ? bucket.LongestLead : bucket.Longest;
         int length = 0;
+        bool isFirstWord = true;
         for (int i = 0; i < limit && length <= most; i++)
         {
             char c = next;
@@ -100,6 +101,15 @@ internal static class UnitIndex
             {
                 hash = UnitName.Hash(hash, c);
                 length++;
+            }
+
+            if (c == ' ' && isFirstWord)
+            {
+                isFirstWord = false;
+                if ((bucket.FirstWords >> (int)(hash >> 26) & 1) == 0)
+                {
+                    return longest;
+                }
             }
 
             if (length > most || c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))

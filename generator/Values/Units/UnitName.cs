@@ -119,9 +119,12 @@ internal struct UnitName
 
     /// <summary>The hash of all characters but those that may be left out.</summary>
     /// <param name="length">How many those are.</param>
-    public readonly uint Hash(out int length)
+    /// <param name="firstWords">Bits for the hashes of those before the first blank, and before each dot ahead of it, where a blank may stand too.</param>
+    public readonly uint Hash(out int length, out ulong firstWords)
     {
         length = 0;
+        firstWords = 0;
+        bool isFirstWord = true;
         ReadOnlySpan<byte> body = UnitRows.Text.Slice(Start, Length);
         uint hash = Seed;
         bool isLeftOut = false;
@@ -132,7 +135,12 @@ internal struct UnitName
             {
                 isLeftOut = c == '(' && (Marks & NameMarks.Full) == 0;
             }
-            else if (!isLeftOut && c is not (' ' or '.'))
+            else if (!isLeftOut && c is ' ' or '.')
+            {
+                firstWords |= isFirstWord ? 1UL << (int)(hash >> 26) : 0;
+                isFirstWord &= c == '.';
+            }
+            else if (!isLeftOut)
             {
                 hash = Hash(hash, c);
                 length++;
