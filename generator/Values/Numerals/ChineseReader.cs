@@ -115,7 +115,7 @@ internal static class ChineseReader
         {
             numeral = PercentReader.Of(over.ToNumeral(), percent);
         }
-        else if (over.Is(NumeralForm.HasScaleWord))
+        else if (over.IsScaled)
         {
             // 四分之三亿 is a number, and no part of one.
             numeral = over.ToNumeral().Times(Number.One / under.Value, digits);
