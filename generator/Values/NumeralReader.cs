@@ -100,9 +100,9 @@ internal static class NumeralReader
             return ReadResult.Read;
         }
 
-        if (numeral.Is(NumeralForm.IsFraction) && ScaleWord.Chinese(text, end) is { Power: > 0, HasMore: false } scale)
+        while (numeral.Is(NumeralForm.IsFraction) && ScaleWord.Chinese(text, end) is { Power: > 0, HasMore: false } scale)
         {
-            // ½亿, 3/4亿, 半亿
+            // ½亿, 3/4万亿, 半亿
             numeral = numeral.Shift(scale.Power * scale.Times, NumeralForm.HasScaleWord);
             numeral.Form &= ~NumeralForm.IsRatio;
             end = scale.End;

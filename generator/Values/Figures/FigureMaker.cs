@@ -95,7 +95,7 @@ internal static class FigureMaker
 
         if (given is null && term.Is(TermTraits.Unit) && reading.As is null or Kind.Date or Kind.Month or Kind.Year && IsYearOrYears(words, term))
         {
-            string years = term.Numeral.Value.ToString();
+            string years = words.Slice(term.NumeralStart, term.NumeralEnd - term.NumeralStart).ToString();
             problem = FigureFindings.Ambiguous(words, term.Start, term.End, "the year " + years, years + " years",
                 "mark the year without the words around it, or say as=measure for a span of time");
             return false;
@@ -113,7 +113,7 @@ internal static class FigureMaker
     // Four digits and 年 are a year where they stand alone; beside a hedge they may as well be a span of time. With 余 and 多 they are one.
     private static bool IsYearOrYears(ReadOnlySpan<char> words, in Term term) => term.UnitEnd == term.UnitStart + 1 && words[term.UnitStart] == '年'
         && term.NumeralEnd == term.NumeralStart + 4 && (term.Hedge & Hedge.More) == 0
-        && term.Numeral.Value.IsInteger && term.Numeral.Value >= 1000 && term.Numeral.Value < 3000
+        && term.Numeral.Value >= 1000 && term.Numeral.Value < 3000
         && (Glyph.CountDigits(words, term.NumeralStart) == 4 || Glyph.CountHanDigits(words, term.NumeralStart) == 4);
 
     private static bool TryDecide(ReadOnlySpan<char> words, in Reading reading, in FigurePhrase phrase, out Kind kind, out FigureProblem problem)

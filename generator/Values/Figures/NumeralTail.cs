@@ -30,7 +30,7 @@ internal static class NumeralTail
         return true;
     }
 
-    /// <summary>5m USD: letters are scale words before a currency as they are after one.</summary>
+    /// <summary>5m USD, 5m people: letters are scale words before a currency as they are after one, and m before a counter.</summary>
     public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
@@ -68,9 +68,21 @@ internal static class NumeralTail
         match = default;
         WordCursor after = at;
         Term scaled = term;
-        if (!TryRescale(ref after, ref scaled) || !UnitReader.TryTakeName(ref after, reading, like, out match) || match.Unit is { IsCurrency: false })
+        bool isMillion = at.CharAt(at.AfterBlanks()) == 'm';
+        if (!TryRescale(ref after, ref scaled))
         {
             return false;
+        }
+
+        bool isCurrency = UnitReader.TryTakeName(ref after, reading, like, out match) && match.Unit is null or { IsCurrency: true };
+        if (!isCurrency)
+        {
+            // 5m people: a metre has no counter behind it.
+            match = default;
+            if (!isMillion || !CounterReader.TryTake(ref after, ref scaled) || !scaled.Is(TermTraits.Counter))
+            {
+                return false;
+            }
         }
 
         at = after;

@@ -56,7 +56,7 @@ internal static class OrdinalTermReader
             return WholeResult.Wrong;
         }
 
-        if (result == ReadResult.None)
+        if (result == ReadResult.None || numeral.Is(NumeralForm.IsElliptic))
         {
             return WholeResult.NotMine;
         }

@@ -37,7 +37,7 @@ internal static class SharedEnds
             // 3个至5个百分点
             first.Traits = TermTraits.None;
         }
-        else if (first.Unit is { IsCurrency: true } && first.Is(TermTraits.UnitBefore) && second.Unit is not null && UnitRates.IsRate(second.Unit))
+        else if (first.Unit is { IsCurrency: true } && second.Unit is not null && UnitRates.IsRate(second.Unit))
         {
             ShareRate(cursor.Words, reading.Language, ref first, ref second);
         }
@@ -89,11 +89,11 @@ internal static class SharedEnds
         second.Hedge |= first.Hedge == Hedge.About && second.Hedge == Hedge.None ? Hedge.About : Hedge.None;
     }
 
-    // $10-20 per hour, $10-$20 per hour: both are of the rate.
+    // $10-20 per hour, 10元-20元/吨: both are of the rate.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ShareRate(ReadOnlySpan<char> words, Language language, ref Term first, ref Term second)
     {
-        if (UnitRates.IsOfNumber(second.Unit!))
+        if (UnitRates.IsOfNumber(second.Unit!) && Glyph.SkipBlanks(words, second.NumeralEnd) == second.UnitStart)
         {
             ReadOnlySpan<char> name = words.Slice(second.UnitStart, second.UnitEnd - second.UnitStart);
             if (UnitTable.TryMatchDivisor(name, language, out int start, out int length)

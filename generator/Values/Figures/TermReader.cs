@@ -46,7 +46,7 @@ internal static class TermReader
 
         if (result == WholeResult.Read)
         {
-            bool isTime = term.Numeral.Is(NumeralForm.HasFraction) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
+            bool isTime = (term.Numeral.Is(NumeralForm.HasFraction) || (term.Is(TermTraits.Counter) && at.CharAt(at.At - 1) == '点')) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
             problem = isTime ? FigureFindings.TimeOfDay(at.Words, term.NumeralStart, at.At) : default;
             result = isTime ? WholeResult.Wrong : Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
         }

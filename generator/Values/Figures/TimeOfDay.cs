@@ -14,6 +14,12 @@ internal static class TimeOfDay
     /// <param name="unit">Its unit; of no length where there is none.</param>
     public static bool IsRead(in WordCursor cursor, in Term term, in UnitMatch unit)
     {
+        if (term.Is(TermTraits.Counter))
+        {
+            // 12点整, 零点; 12点 may be points.
+            return cursor.Next == '整' || term.Numeral.Value.Sign == 0;
+        }
+
         int length = cursor.Folded.Slice(term.NumeralStart, term.NumeralEnd - term.NumeralStart).IndexOf('点');
         int point = term.NumeralStart + length;
         int digits = term.NumeralEnd - point - 1;
