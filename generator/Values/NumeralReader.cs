@@ -85,9 +85,18 @@ internal static class NumeralReader
             c = c == '+' ? Glyph.At(text, Glyph.SkipBlanks(text, Glyph.SkipBlanks(text, end) + 1)) : c;
         }
 
-        result = Glyph.IsHan(c)
-            ? ChineseReader.TryRead(text, at, head, end, out numeral, out end)
-            : EnglishReader.TryRead(text, at, head, end, letters, out numeral, out end);
+        result = ReadResult.Read;
+        if (c == '%' && end > at)
+        {
+            numeral = head.ToNumeral();
+        }
+        else
+        {
+            result = Glyph.IsHan(c)
+                ? ChineseReader.TryRead(text, at, head, end, out numeral, out end)
+                : EnglishReader.TryRead(text, at, head, end, letters, out numeral, out end);
+        }
+
         if (result != ReadResult.Read)
         {
             end = result == ReadResult.None ? 0 : end;

@@ -46,7 +46,7 @@ internal static class TermReader
 
         if (result == WholeResult.Read)
         {
-            bool isTime = (term.Numeral.Is(NumeralForm.HasFraction) || (term.Is(TermTraits.Counter) && at.CharAt(at.At - 1) == '点')) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
+            bool isTime = ((term.Numeral.Form & (NumeralForm.HasFraction | NumeralForm.IsPercent | NumeralForm.HasScaleWord)) == NumeralForm.HasFraction || (term.Is(TermTraits.Counter) && at.CharAt(at.At - 1) == '点')) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
             problem = isTime ? FigureFindings.TimeOfDay(at.Words, term.NumeralStart, at.At) : default;
             result = isTime ? WholeResult.Wrong : Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
         }
@@ -160,7 +160,7 @@ internal static class TermReader
         }
 
         term.Hedge |= term.Numeral.Is(NumeralForm.HasMore) ? Hedge.More : Hedge.None;
-        if (unit.Length > 0 && TryTakeDivisor(ref at, reading, after, term, ref unit))
+        if (unit.Length > 0 && (after.Length > 0 || !at.IsAtEnd) && TryTakeDivisor(ref at, reading, after, term, ref unit))
         {
             return WholeResult.Read;
         }
@@ -266,7 +266,7 @@ internal static class TermReader
             {
                 term.Traits |= TermTraits.OpenUnit;
             }
-            else
+            else if (!at.IsAtEnd)
             {
                 NumeralTail.TakeScale(ref at, match.Unit, ref term);
                 UnitReader.SkipAge(ref at, match.Unit);
