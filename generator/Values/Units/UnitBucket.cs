@@ -28,6 +28,9 @@ internal sealed class UnitBucket
     /// <summary>How many characters the longest name has that may stand before a numeral.</summary>
     public int LongestLead;
 
+    /// <summary>Bits for the hashes of the first two characters of the names: behind others no name goes on.</summary>
+    public ulong FirstPairs;
+
     /// <summary>Bits for the hashes of what stands before the first blank of a name: behind another word no name goes on.</summary>
     public ulong FirstWords;
 
@@ -135,7 +138,8 @@ internal sealed class UnitBucket
             Names = names;
         }
 
-        uint hash = name.Hash(out int length, out ulong firstWords);
+        uint hash = name.Hash(out int length, out ulong firstPair, out ulong firstWords);
+        FirstPairs |= firstPair;
         FirstWords |= firstWords;
         Longest = Math.Max(Longest, length);
         LongestLead = (name.Marks & NameMarks.Leads) == 0 ? LongestLead : Math.Max(LongestLead, length);

@@ -101,12 +101,16 @@ internal static class UnitIndex
             {
                 hash = UnitName.Hash(hash, c);
                 length++;
+                if (length == 2 && (bucket.FirstPairs & UnitName.Bit(hash)) == 0)
+                {
+                    return longest;
+                }
             }
 
             if (c == ' ' && isFirstWord)
             {
                 isFirstWord = false;
-                if ((bucket.FirstWords >> (int)(hash >> 26) & 1) == 0)
+                if ((bucket.FirstWords & UnitName.Bit(hash)) == 0)
                 {
                     return longest;
                 }
