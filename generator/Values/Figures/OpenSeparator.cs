@@ -1,5 +1,3 @@
-using System;
-
 namespace Etdz.Generator.Values;
 
 /// <summary>

@@ -46,7 +46,7 @@ internal static class TermReader
 
         if (result == WholeResult.Read)
         {
-            bool isTime = ((term.Numeral.Form & (NumeralForm.HasFraction | NumeralForm.IsPercent | NumeralForm.HasScaleWord)) == NumeralForm.HasFraction || (term.Is(TermTraits.Counter) && at.CharAt(at.At - 1) == '点')) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
+            bool isTime = MayBeTime(at, term) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
             problem = isTime ? FigureFindings.TimeOfDay(at.Words, term.NumeralStart, at.At) : default;
             result = isTime ? WholeResult.Wrong : Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
         }
@@ -69,6 +69,11 @@ internal static class TermReader
         cursor.At = result == WholeResult.Read ? at.At : cursor.At;
         return result;
     }
+
+    // With a point in it, or 点 behind it.
+    private static bool MayBeTime(in WordCursor at, in Term term) => term.Is(TermTraits.Counter)
+        ? at.CharAt(at.At - 1) == '点'
+        : (term.Numeral.Form & (NumeralForm.HasFraction | NumeralForm.IsPercent | NumeralForm.HasScaleWord)) == NumeralForm.HasFraction;
 
     // The sign and the unit before a numeral; whether the sign makes it negative.
     [MethodImpl(MethodImplOptions.NoInlining)]
