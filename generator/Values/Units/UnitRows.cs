@@ -213,7 +213,7 @@ internal static class UnitRows
         km = 1e3 length, kilometre(s), kilometer(s), kms., 公里, 千米, ㎞
         hm = 100 length, hectometre(s), hectometer(s)
         dam = 10 length, decametre(s), decameter(s), dekameter(s)
-        dm = 0.1 length, decimetre(s), decimeter(s), 分米, 公寸
+        dm! = 0.1 length, decimetre(s), decimeter(s), 分米, 公寸
         cm = 0.01 length, centimetre(s), centimeter(s), cms., 厘米, 公分, ㎝
         mm! = 1e-3 length, millimetre(s), millimeter(s), mms., 毫米, 公厘, ㎜
         um = 1e-6 length, micrometre(s), micrometer(s), micron(s), μm!, 微米, ㎛
@@ -381,7 +381,7 @@ internal static class UnitRows
         MeV! = 1.602176634e-13 energy, megaelectronvolt(s), megaelectron volt(s), 兆电子伏特, 兆电子伏
         GeV = 1.602176634e-10 energy, gigaelectronvolt(s), gigaelectron volt(s), 吉电子伏特, 吉电子伏
         [Btu_IT] = 1055.05585262 energy, British thermal unit(s), btu(s), b.t.u., 英热单位, 个英热单位, 英制热量单位
-        MM[Btu_IT]! = 1055055852.62 energy, million British thermal unit(s), MMBtu!, mmBtu!, 百万英热单位, 百万英热
+        MM[Btu_IT]! = 1055055852.62 energy, million British thermal unit(s), MMBtu!, mmBtu!, mmbtu!, 百万英热单位, 百万英热
         [kgce] = 29307600 energy, kilogram(s) of coal equivalent, kgce, kilogramme(s) of coal equivalent, kilogram(s) of standard coal, 千克标准煤, 公斤标准煤, 千克标煤
         , 公斤标煤
         [tce] = 29.3076e9 energy, tonne(s) of coal equivalent, tce, ton(s) of coal equivalent, tonne(s) of standard coal, ton(s) of standard coal
@@ -471,7 +471,7 @@ internal static class UnitRows
         dyn = 1e-5 force, dyne(s), 达因
         kgf = 9.80665 force, kilogram(s) force, kilogram forces, kilopond(s), 公斤力, 千克力
         [lbf_av] = 4.4482216152605 force, pound(s) force, pound forces, lbf, 磅力
-        N.m = 1 torque, newton metre(s), newton meter(s), 牛.米, 牛顿.米
+        N.m! = 1 torque, newton metre(s), newton meter(s), 牛.米, 牛顿.米
         [lbf_av].[ft_i] = 1.3558179483314004 torque, pound foot, pound feet, lb. ft., lbf. ft., 磅英尺
 
         # electricity
@@ -487,7 +487,7 @@ internal static class UnitRows
         mA.h! = 1e-3 charge, milliampere hour(s), milliamp hour(s), 毫安.时, 毫安小时
         Ohm = 1 resistance, ohm(s), Ω, 欧姆, 欧
         kOhm = 1e3 resistance, kilohm(s), kΩ, 千欧姆, 千欧
-        MOhm! = 1e6 resistance, megohm(s), megaohm(s), MΩ!, 兆欧姆, 兆欧
+        MOhm! = 1e6 resistance, megohm(s), megaohm(s), MΩ!, Mohm!, 兆欧姆, 兆欧
 
         # others that figures are stated in
         L/100km = 1e-8 volume/length, litre(s) per 100 kilometres, litre(s) per 100 kilometers, liter(s) per 100 kilometers, liter(s) per 100 kilometres

@@ -860,5 +860,15 @@ internal static class MeasureSpans
         5台/小时 => measure /h 5; [5, 5]
         5 pounds 3 ounces => measure [lb_av] 5.1875; [5.1875, 5.1875]
         5 francs per kg {unit=CHF/kg} => measure CHF/kg 5; [5, 5]
+        5 nM => ETDZ0302 at 'nM'
+        5 Nm => measure N.m 5; [5, 5]
+        5 N m => measure N.m 5; [5, 5]
+        5 DM => ETDZ0302 at 'DM'
+        5 dm² => measure dm2 5; [5, 5]
+        5 Mohm => measure MOhm 5; [5, 5]
+        5 mohm => ETDZ0302 at 'mohm'
+        5 mmbtu => measure MM[Btu_IT] 5; [5, 5]
+        5 mΩ => ETDZ0302 at 'mΩ'
+        5 kb/s => measure kbit/s 5; [5, 5]
         """;
 }
