@@ -7,17 +7,18 @@ namespace Etdz.Generator.Values;
 
 /// <summary>
 /// An exact rational number, n × 10^e ÷ d, in the one form where n and d have no common factor, d none with 10, and n does not end in a zero.
-/// Parts whose magnitude fits <c>long</c> are kept in the struct itself and reckoned without allocation; larger ones in <see cref="BigInteger"/>.
+/// A numerator whose magnitude fits <c>long</c> over a denominator that fits <c>int</c> is kept in the struct itself and reckoned without allocation;
+/// larger ones in <see cref="BigInteger"/>.
 /// </summary>
 internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 {
     private readonly long _numerator;
-    private readonly long _denominator;
+    private readonly int _denominator;
     private readonly int _exponent;
     private readonly Wide? _wide;
 
     // A denominator of one is stored as zero, so that default is the number zero.
-    private Number(long numerator, long denominator, int exponent)
+    private Number(long numerator, int denominator, int exponent)
     {
         _numerator = numerator;
         _denominator = denominator == 1 ? 0 : denominator;
@@ -57,7 +58,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     private BigInteger Denominator => _wide is null ? SmallDenominator : _wide.Denominator;
 
-    private long SmallDenominator => _denominator == 0 ? 1 : _denominator;
+    private int SmallDenominator => _denominator == 0 ? 1 : _denominator;
 
     public static implicit operator Number(int value) => Decimal(value, 0);
 
@@ -221,7 +222,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public override bool Equals(object? obj) => obj is Number other && Equals(other);
 
     public override int GetHashCode() => _wide is null
-        ? unchecked(((int)_numerator * 31) + (int)(_numerator >> 32) + ((int)_denominator * 17) + _exponent)
+        ? unchecked(((int)_numerator * 31) + (int)(_numerator >> 32) + (_denominator * 17) + _exponent)
         : unchecked(_wide.Numerator.GetHashCode() + _exponent);
 
     /// <summary>The value as mantissa × 10^exponent, where it is a finite decimal and the mantissa fits <c>long</c>; the mantissa does not end in a zero.</summary>
@@ -289,8 +290,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         long over = numerator;
         long under = denominator;
         int places = exponent;
-        return LowestTerms.TryReduce(ref over, ref under, ref places)
-            ? new(over, under, places)
+        return LowestTerms.TryReduce(ref over, ref under, ref places) && under <= int.MaxValue
+            ? new(over, (int)under, places)
             : CreateWide(numerator, denominator, exponent);
     }
 
@@ -335,8 +336,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         }
 
         LowestTerms.Reduce(ref numerator, ref denominator, ref exponent);
-        return Fits(numerator) && Fits(denominator)
-            ? new((long)numerator, (long)denominator, exponent)
+        return Fits(numerator) && denominator <= int.MaxValue
+            ? new((long)numerator, (int)denominator, exponent)
             : new(new Wide(numerator, denominator), exponent);
     }
 
