@@ -37,6 +37,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
 
+    private bool IsPowerOfTen => _numerator == 1 && _denominator == 0 && _wide is null;
+
     /// <summary>Whether a finite decimal writes it.</summary>
     public bool IsDecimal => _wide is null ? _denominator == 0 : _wide.Denominator.IsOne;
 
@@ -85,6 +87,11 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Number operator *(in Number left, in Number right)
     {
+        if (left.IsPowerOfTen || right.IsPowerOfTen)
+        {
+            return left.IsPowerOfTen ? right.Shift(left._exponent) : left.Shift(right._exponent);
+        }
+
         int exponent = left._exponent + right._exponent;
         return AreSmall(left, right)
             && TryMultiply(left._numerator, right._numerator, left.SmallDenominator, right.SmallDenominator, out long over, out long under)
@@ -99,6 +106,11 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         if (right.Sign == 0)
         {
             throw new DivideByZeroException();
+        }
+
+        if (right.IsPowerOfTen)
+        {
+            return left.Shift(-right._exponent);
         }
 
         int exponent = left._exponent - right._exponent;
