@@ -59,9 +59,11 @@ internal sealed class FuzzedProject
     public IEnumerable<string> Texts => _documents.Select(d => d.GetText().ToString());
 
     /// <summary>Puts a text in the place of the oldest one, and runs.</summary>
-    public IEnumerable<string> Edit(string text)
+    public IEnumerable<string> Edit(string text) => Edit(_edits++ % _documents.Length, text);
+
+    /// <summary>Puts a text in the place of one of the documents, and runs.</summary>
+    public IEnumerable<string> Edit(int slot, string text)
     {
-        int slot = _edits++ % _documents.Length;
         var edited = new Hosting.Document(PathOf(slot), text);
         _driver = _driver.ReplaceAdditionalText(_documents[slot], edited);
         _documents[slot] = edited;
@@ -123,6 +125,9 @@ internal sealed class FuzzedProject
         string[] theirs = Output(NewDriver().RunGenerators(_compilation));
         return mine.SequenceEqual(theirs) ? [] : mine.Except(theirs).Select(s => "only edited: " + s).Concat(theirs.Except(mine).Select(s => "only new: " + s));
     }
+
+    /// <summary>All that the last run made, sources and findings, as one text.</summary>
+    public string Outcome() => string.Join('\n', Output(_driver));
 
     /// <summary>Compiles what was generated, every warning an error, and says what the compiler says.</summary>
     public IEnumerable<string> Compile()
