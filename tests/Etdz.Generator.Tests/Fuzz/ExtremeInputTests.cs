@@ -126,10 +126,81 @@ public sealed class ExtremeInputTests
     public void Five_hundred_words_that_nobody_knows_are_offered_others_in_seconds(string body)
     {
         string text = string.Concat(Enumerable.Repeat(body, 500));
-        long start = Stopwatch.GetTimestamp();
-        Scan scan = DocumentReader.Read(AnnotationScanner.Scan(text), "d", "Etdz");
-        Assert.True(Stopwatch.GetElapsedTime(start) < Patience, Stopwatch.GetElapsedTime(start).ToString());
-        Assert.Equal(500, scan.Findings.Length);
+        Assert.Equal(500, DocumentReader.Read(AnnotationScanner.Scan(text), "d", "Etdz").Findings.Length);
+
+        // It takes one, and took ten and more where each word was held against each name anew.
+        Assert.InRange(Least(text, times: 3), 0, 5);
+    }
+
+    /// <summary>Seconds to read a document: the least of several times, because a machine that does something else besides takes longer.</summary>
+    private static double Least(string text, int times)
+    {
+        TimeSpan least = TimeSpan.MaxValue;
+        for (int i = 0; i < times; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            DocumentReader.Read(AnnotationScanner.Scan(text), "d", "Etdz");
+            TimeSpan taken = Stopwatch.GetElapsedTime(start);
+            least = taken < least ? taken : least;
+        }
+
+        return least.TotalSeconds;
+    }
+
+    /// <summary>Words that give a reader of figures the most to try, one figure after the other.</summary>
+    [Theory]
+    [InlineData("[999,999,999,999,999,999,999]{fact=A.B} ", 1)]
+    [InlineData("[一百二十三万四千五百六十七亿]{fact=A.B} ", 1)]
+    [InlineData("[more than one hundred and twenty-three million kilomters]{fact=A.B} ", 4)]
+    [InlineData("[between 3 May 1984 and 4 June 1985]{fact=A.B} ", 1)]
+    [InlineData("[约三至五百分之一]{fact=A.B} ", 1)]
+    [InlineData("[2 h 30 min 15 s]{fact=A.B} ", 1)]
+    [InlineData("[US$1/2-3/4 billion]{fact=A.B} ", 1)]
+    [InlineData("[sevn hundrd]{fact=A.B as=count} ", 4)]
+    public void Twice_as_many_figures_take_no_more_than_twice_as_long(string body, int part)
+    {
+        string once = string.Concat(Enumerable.Repeat(body, 2_000 / part));
+        string twice = once + once;
+        double small = 0;
+        double large = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            small = Least(once, times: 5);
+            large = Least(twice, times: 5);
+            if (large < 3 * small)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{small} s, and {large} s for twice as many");
+    }
+
+    [Theory]
+    [InlineData("9")]
+    [InlineData("一")]
+    [InlineData("hundred and ")]
+    [InlineData("more than ")]
+    [InlineData("三至")]
+    [InlineData("百分之")]
+    [InlineData("two hours ")]
+    [InlineData("1/")]
+    public void A_figure_twice_as_long_takes_no_more_than_twice_as_long(string body)
+    {
+        string once = string.Concat(Enumerable.Repeat(body, 100_000 / body.Length));
+        double small = 0;
+        double large = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            small = Least("[" + once + "1]{fact=A.B}", times: 5);
+            large = Least("[" + once + once + "1]{fact=A.B}", times: 5);
+            if (large < 3 * small)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{small} s, and {large} s for one twice as long");
     }
 
     [Fact]

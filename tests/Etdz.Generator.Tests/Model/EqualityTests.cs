@@ -38,8 +38,8 @@ public sealed class EqualityTests
         ["Statement._isAbout"] = "End",
     };
 
-    /// <summary>Equal to themselves alone, since they hold places.</summary>
-    private static readonly Type[] Alone = [typeof(ScannedFile)];
+    /// <summary>Those that no step carries from one run to the next: a scan is equal to itself alone, since it holds places; a problem becomes a finding at once.</summary>
+    private static readonly Type[] Alone = [typeof(ScannedFile), typeof(FigureProblem)];
 
     private static readonly Type[] Models =
         [.. typeof(FactsGenerator).Assembly.GetTypes()

@@ -9,26 +9,26 @@ namespace Etdz.Generator.Tests.Pipeline;
 /// </summary>
 public sealed class AttributeEditTests
 {
-    private const string Companies = "Here are [14 companies]{fact=Zones.Dalian.Companies@} of note.";
+    private const string Companies = "Here are [14]{fact=Zones.Dalian.Companies@} of note.";
     private const string Name = "The zone of [Dalian]{fact=Zones.Dalian.Name@} is one.";
     private const string Trade = "Its trade was [2.5 million]{fact=Zones.Dalian.Trade@} once.";
 
     /// <summary>A document with a place for what is edited, and what stands there one after the other.</summary>
     public static TheoryData<string, string, string, string> Attributes => new()
     {
-        { "as", Companies, " as=count", " as=decimal" },
-        { "as", Name, " as=text", " as=count" },
+        { "as", Companies, " as=ordinal", " as=decimal" },
+        { "as", Name, " as=count", " as=date" },
         { "period", Companies, " period=2023", " period=2022..2023" },
         { "unit", Trade, " unit=USD", " unit=EUR" },
         { "value", Trade, " value=2500001", " value=2500002" },
-        { "decimals", Trade, " decimals=-5", " decimals=exact" },
+        { "decimals", Trade, " decimals=-4", " decimals=exact" },
         { "lang", Name, " lang=en", " lang=de" },
         { "superseded", Companies, " superseded=true", " superseded=false" },
         { "note", Companies, " note=\"one\"", " note=\"two\"" },
         { "note", Name, " note=\"one\"", " note=\"two\"" },
         { "part", "So [2.5]{fact=Zones.Dalian.Trade@} and [million]{fact=Zones.Dalian.Trade part=2/2}.", " part=1/2", " part=1/3" },
-        { "subject", "## Dalian @\n\n[14 companies]{fact=.Companies}", "{subject=Zones.Dalian}", "{subject=Zones.Other}" },
-        { "subject", "# Of a group {subject=Zones}\n\n## Dalian @\n\n[14 companies]{fact=Zones.Dalian.Companies}", "{subject=.Dalian}", "{subject=.Other}" },
+        { "subject", "## Dalian @\n\n[14]{fact=.Companies}", "{subject=Zones.Dalian}", "{subject=Zones.Other}" },
+        { "subject", "# Of a group {subject=Zones}\n\n## Dalian @\n\n[14]{fact=Zones.Dalian.Companies}", "{subject=.Dalian}", "{subject=.Other}" },
     };
 
     public static TheoryData<string, string, string, string> FrontMatters => new()
@@ -38,8 +38,8 @@ public sealed class AttributeEditTests
         { "publisher", Companies, "One", "Two" },
         { "url", Companies, "https://example.com/1", "https://example.com/2" },
         { "published", Companies, "2023-01-01", "2023-01-02" },
-        { "lang", "Founded on [1984年9月25日]{fact=Zones.Dalian.Founded} with [14 companies]{fact=Zones.Dalian.Companies}.", "zh", "de" },
-        { "subject", "[14 companies]{fact=.Companies}", "Zones.Dalian", "Zones.Other" },
+        { "lang", "Here are [fourteen]{fact=Zones.Dalian.Companies} on [5/6/2023]{fact=Zones.Dalian.Founded}.", "zh", "de" },
+        { "subject", "[14]{fact=.Companies}", "Zones.Dalian", "Zones.Other" },
         { "coverage", Companies + " And 15 others.", "complete", "none" },
     };
 
@@ -60,23 +60,28 @@ public sealed class AttributeEditTests
         Assert.Equal(FrontMatter.Keys.Order(StringComparer.Ordinal), FrontMatters.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
     }
 
-    // The other document states the same facts, in the other's words; each of the two is edited in its turn, since a value comes from one of them alone.
+    // The other document states the same facts, as before the edits or as after the first. Each of the two is edited in its turn, since a value comes from one
+    // of them alone; and an edit that says nothing beside any of the others would try nothing.
     private static void Edit(string key, string document, string[] pieces)
     {
         string[] texts = [.. pieces.Select(piece => document.Replace("@", piece, StringComparison.Ordinal))];
-        string other = texts[0] + "\n\nOnce more.";
-        for (int edited = 0; edited < 2; edited++)
+        bool[] isSeen = new bool[texts.Length];
+        for (int way = 0; way < 4; way++)
         {
+            int edited = way % 2;
+            string other = texts[way / 2] + "\n\nOnce more.";
             var project = new FuzzedProject(edited == 0 ? [texts[0], other] : [other, texts[0]]);
             Assert.Equal([], project.Run());
-            foreach (string text in texts[1..])
+            for (int i = 1; i < texts.Length; i++)
             {
                 string before = project.Outcome();
-                Assert.Equal([], project.Edit(edited, text));
+                Assert.Equal([], project.Edit(edited, texts[i]));
                 Assert.Equal([], project.DifferencesFromNew());
-                Assert.False(before == project.Outcome(), key + " says nothing in: " + text);
+                isSeen[i] |= before != project.Outcome();
             }
         }
+
+        Assert.All(isSeen[1..], (seen, i) => Assert.True(seen, key + " says nothing in: " + texts[i + 1]));
     }
 
     private static string Line(string key, string value) => key + ": " + value + "\n";
