@@ -38,7 +38,7 @@ public sealed class AttributeEditTests
         { "publisher", Companies, "One", "Two" },
         { "url", Companies, "https://example.com/1", "https://example.com/2" },
         { "published", Companies, "2023-01-01", "2023-01-02" },
-        { "lang", "Here are [fourteen]{fact=Zones.Dalian.Companies} on [5/6/2023]{fact=Zones.Dalian.Founded}.", "zh", "de" },
+        { "lang", "Here are [1,234]{fact=Zones.Dalian.Companies}.", "zh", "de" },
         { "subject", "[14]{fact=.Companies}", "Zones.Dalian", "Zones.Other" },
         { "coverage", Companies + " And 15 others.", "complete", "none" },
     };
