@@ -33,5 +33,11 @@ internal sealed record Session(Screen Screen, string Folder)
     }
 
     /// <summary>Reads the documents that match.</summary>
-    public Corpus Read(IReadOnlyList<string>? patterns) => Corpus.Read(Find(patterns));
+    public Corpus Read(IReadOnlyList<string>? patterns, string? rootNamespace = null)
+    {
+        DocumentFile[] files = Find(patterns);
+        Corpus? corpus = null;
+        Screen.Track("reading documents", files.Length, done => corpus = Corpus.Read(files, rootNamespace, done));
+        return corpus!;
+    }
 }

@@ -25,7 +25,7 @@ internal static class CheckCommand
                 return new Watch(session, patterns, chosen, rootNamespace).Run();
             }
 
-            Message[] messages = Message.Of(Corpus.Read(session.Find(patterns), rootNamespace));
+            Message[] messages = Message.Of(session.Read(patterns, rootNamespace));
             chosen.Write(messages, session.Screen);
             return messages.Length == 0 ? Exit.Clean : Exit.Findings;
         });

@@ -19,16 +19,21 @@ internal enum Ink
 /// </summary>
 internal sealed class Screen
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
     private readonly IAnsiConsole? _colours;
+    private readonly bool _hasProgress;
 
     /// <param name="output">What the command says.</param>
     /// <param name="error">What goes wrong, and progress.</param>
     /// <param name="width">Of the terminal, in cells; null where output is redirected.</param>
-    public Screen(TextWriter output, TextWriter error, int? width = null)
+    /// <param name="hasProgress">Whether somebody sees how long work goes on.</param>
+    public Screen(TextWriter output, TextWriter error, int? width = null, bool hasProgress = false)
     {
         Output = output;
         Error = error;
         Width = width;
+        _hasProgress = hasProgress;
         _colours = width is null ? null : Open(output, int.MaxValue / 4);
     }
 
@@ -49,10 +54,12 @@ internal sealed class Screen
         }
 
         // NO_COLOR and dumb terminals ask for what a file would get.
-        bool isPlain = Console.IsOutputRedirected
-            || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") is "dumb";
-        return new(Buffer(Console.OpenStandardOutput()), Buffer(Console.OpenStandardError()), isPlain ? null : Console.WindowWidth > 0 ? Console.WindowWidth : 80);
+        bool isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") is "dumb";
+        return new(
+            Buffer(Console.OpenStandardOutput()),
+            Buffer(Console.OpenStandardError()),
+            isPlain || Console.IsOutputRedirected ? null : Console.WindowWidth > 0 ? Console.WindowWidth : 80,
+            hasProgress: !isPlain && !Console.IsErrorRedirected);
     }
 
     public void Write(string text, Ink ink = Ink.Plain)
@@ -92,6 +99,36 @@ internal sealed class Screen
                 Output.Write(written + "\n");
             }
         }
+    }
+
+    /// <summary>Does work on many things; where somebody looks on and it takes long, a bar shows how far it is, and is gone at the end.</summary>
+    /// <param name="what">What is done, for people.</param>
+    /// <param name="count">How many things there are.</param>
+    /// <param name="work">The work; it calls what it is given after each thing, from any thread.</param>
+    public void Track(string what, int count, Action<Action> work)
+    {
+        if (!_hasProgress)
+        {
+            work(static () => { });
+            return;
+        }
+
+        int done = 0;
+        var working = Task.Run(() => work(() => Interlocked.Increment(ref done)));
+        if (Task.WaitAny([working], Patience) < 0)
+        {
+            Open(Error, Width ?? 80).Progress().AutoClear(true).Start(bars =>
+            {
+                ProgressTask bar = bars.AddTask(what, maxValue: count);
+                while (Task.WaitAny([working], TimeSpan.FromMilliseconds(80)) < 0)
+                {
+                    bar.Value = Volatile.Read(ref done);
+                }
+            });
+            Error.Flush();
+        }
+
+        working.GetAwaiter().GetResult();
     }
 
     public static Style StyleOf(Ink ink) => ink switch

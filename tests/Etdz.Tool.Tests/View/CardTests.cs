@@ -77,7 +77,7 @@ public sealed class CardTests
     [Fact]
     public void A_path_with_periods_has_a_chart_of_values_and_bounds_and_the_same_as_a_table()
     {
-        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[超200家]{fact=A.B period=2022} [229家]{fact=A.B period=2024} [9家]{fact=A.B period=2024-Q1}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html;
+        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[超200家]{fact=A.B period=2022} [229家]{fact=A.B period=2024} [9家]{fact=A.B period=2024-Q1}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Text;
         Assert.Contains("{\"at\":[2022,2024],\"value\":[200,229],\"low\":[200,229],\"high\":[null,229],\"period\":[\"2022\",\"2024\"]}", page, StringComparison.Ordinal);
         Assert.Contains("<td>2022</td><td class=\"right\">200</td><td class=\"right\" data-zh=\"(200, ∞)\">(200, ∞)</td>", page, StringComparison.Ordinal);
         Assert.Contains("uPlot", page, StringComparison.Ordinal);
@@ -87,19 +87,19 @@ public sealed class CardTests
     public void The_chart_library_is_that_of_its_package_and_its_licence_goes_with_it()
     {
         Assert.Equal("'sha256-GcjUxq2Ikpp59K5J1vcWFWbf0Lo9FcxJXpdPeH63jx8='", Asset.PlotScript.Hash);
-        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[8家]{fact=A.B period=2022} [9家]{fact=A.B period=2023}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html;
+        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[8家]{fact=A.B period=2022} [9家]{fact=A.B period=2023}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Text;
         Assert.Contains("Copyright (c) 2022 Leon Sorokin", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_path_without_a_second_period_has_no_chart_and_no_script_for_one() =>
-        Assert.DoesNotContain("uPlot", SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B period=2022}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("uPlot", SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B period=2022}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_conflict_shows_both_sentences_once()
     {
         Site site = Pages.SiteOf(("a.facts.md", "---\ntitle: 甲\n---\n甲说[10.1万亿元]{fact=A.B}。\n"), ("b.facts.md", "---\ntitle: 乙\n---\n乙说[9.8万亿元]{fact=A.B}。\n"));
-        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
+        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Text);
         Assert.Equal(2, page.Split("<section class=\"finding").Length);
         Assert.Contains("甲说<mark>10.1万亿元</mark>。", page, StringComparison.Ordinal);
         Assert.Contains("乙说<mark>9.8万亿元</mark>。", page, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class CardTests
     public void A_broken_rule_shows_its_line_and_each_fact()
     {
         Site site = Pages.SiteOf(("a.facts.md", "有[10家]{fact=A.B}与[12家]{fact=A.C}。\n\n```facts\nA.B > A.C\n```\n"));
-        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
+        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Text);
         Assert.Contains("<code>", page, StringComparison.Ordinal);
         Assert.Contains("<mark>10家</mark>", page, StringComparison.Ordinal);
         Assert.Contains("<mark>12家</mark>", page, StringComparison.Ordinal);

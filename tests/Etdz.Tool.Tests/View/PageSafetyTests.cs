@@ -46,8 +46,8 @@ public sealed partial class PageSafetyTests : IDisposable
         foreach (SitePage page in SitePages.Of(site, isSingle))
         {
             // Our own scripts and styles are known by their hashes; after them no tag of a document may be left.
-            string policy = Policy().Match(page.Html).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
-            string rest = Ours().Replace(page.Html, m =>
+            string policy = Policy().Match(page.Text).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
+            string rest = Ours().Replace(page.Text, m =>
             {
                 Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal);
                 return "";
@@ -86,14 +86,14 @@ public sealed partial class PageSafetyTests : IDisposable
     {
         foreach (SitePage page in SitePages.Of(Pages.Seeds(), isSingle: false).Concat(SitePages.Of(Pages.Seeds(), isSingle: true)))
         {
-            string policy = Policy().Match(page.Html).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
+            string policy = Policy().Match(page.Text).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
             Assert.StartsWith("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
-            Match[] own = [.. Ours().Matches(page.Html).Cast<Match>()];
+            Match[] own = [.. Ours().Matches(page.Text).Cast<Match>()];
             Assert.True(own.Length >= 2);
             Assert.All(own, m => Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal));
-            Assert.DoesNotContain(" style=\"", page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(" style=\"", page.Text, StringComparison.Ordinal);
         }
     }
 
@@ -126,7 +126,7 @@ public sealed partial class PageSafetyTests : IDisposable
     public void Nothing_is_written_outside_the_folder(string path)
     {
         string folder = Path.Combine(_folder.Path, "out");
-        Assert.Throws<MisuseException>(() => new OutputFolder(folder).Write(new(path, "x")));
+        Assert.Throws<MisuseException>(() => new OutputFolder(folder).Write(new(path, () => "x")));
         Assert.False(File.Exists(Path.Combine(_folder.Path, "x.html")));
     }
 
@@ -139,8 +139,8 @@ public sealed partial class PageSafetyTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(folder, "documents"), outside);
         File.CreateSymbolicLink(Path.Combine(folder, "index.html"), target);
         var output = new OutputFolder(folder);
-        Assert.Throws<MisuseException>(() => output.Write(new("documents/x.html", "x")));
-        output.Write(new("index.html", "new"));
+        Assert.Throws<MisuseException>(() => output.Write(new("documents/x.html", () => "x")));
+        output.Write(new("index.html", () => "new"));
         Assert.Equal("kept", File.ReadAllText(target));
         Assert.Equal("new", File.ReadAllText(Path.Combine(folder, "index.html")));
         Assert.Single(Directory.GetFiles(outside));
