@@ -29,6 +29,7 @@ internal sealed record Session(Screen Screen, string Folder)
         DocumentFile[] files = new DocumentSet(Folder, patterns ?? []).Find(out string? unmatched);
         return unmatched is null ? files : throw new MisuseException(unmatched.Length == 0
             ? "there is no *.facts.md or *.facts.txt under this folder"
+            : unmatched.StartsWith('-') ? $"there is no option '{unmatched}', and no document of that name"
             : $"no document matches '{unmatched}'");
     }
 

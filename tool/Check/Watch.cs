@@ -35,10 +35,10 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
             long start = Stopwatch.GetTimestamp();
             Corpus corpus = library.Read(files, saved);
             Message[] messages = Message.Of(corpus);
-            string written = Format(messages);
+            string written = Format(messages, corpus.Documents.Count);
             if (written != shown)
             {
-                Show(written, corpus.Documents.Count, Stopwatch.GetElapsedTime(start));
+                Show(written, Stopwatch.GetElapsedTime(start));
                 shown = written;
             }
 
@@ -52,14 +52,14 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
         }
     }
 
-    private string Format(Message[] messages)
+    private string Format(Message[] messages, int documents)
     {
         using var writer = new StringWriter();
-        format.Write(messages, new Screen(writer, writer, session.Screen.Width));
+        format.Write(messages, documents, new Screen(writer, writer, session.Screen.Width));
         return writer.ToString();
     }
 
-    private void Show(string written, int documents, TimeSpan took)
+    private void Show(string written, TimeSpan took)
     {
         Screen screen = session.Screen;
         if (screen.IsTerminal)
@@ -71,7 +71,7 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
         screen.Output.Write(written);
         if (format is TextFormat)
         {
-            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {took.TotalMilliseconds:0} ms; waiting for a change"), Ink.Faint);
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:0} ms; waiting for a change"), Ink.Faint);
         }
 
         screen.Flush();

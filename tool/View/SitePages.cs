@@ -31,7 +31,7 @@ internal static class SitePages
         HtmlWriter main = new(), side = new();
         OverviewPage.Write(main, links);
         FactList.Write(side, site.Corpus.Facts, links, null);
-        return new PageFrame(links, "Documents and facts") { Side = side, IsLive = isLive }.Wrap(main);
+        return new PageFrame(links, "Documents and facts") { Self = links.Overview, Side = side, IsLive = isLive }.Wrap(main);
     }
 
     private static string Findings(Site site, bool isLive)
@@ -39,7 +39,7 @@ internal static class SitePages
         var links = new Links(site, isSingle: false);
         var main = new HtmlWriter();
         FindingsPage.Write(main, links);
-        return new PageFrame(links, "Conflicts and broken rules") { IsLive = isLive }.Wrap(main);
+        return new PageFrame(links, "Conflicts and broken rules") { Self = links.Findings, IsLive = isLive }.Wrap(main);
     }
 
     private static string Document(Site site, ShownDocument document, bool isLive)

@@ -79,7 +79,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Nothing_to_find_is_exit_0_and_misuse_is_2()
     {
-        Assert.Equal("no finding\n", Shell.Run(_folder.Path, "check", "zones.facts.md").MustBe(0));
+        Assert.Equal("no finding in 1 document\n", Shell.Run(_folder.Path, "check", "zones.facts.md").MustBe(0));
         Assert.Equal("", Shell.Run(_folder.Path, "check", "zones.facts.md", "--format", "msbuild").MustBe(0));
         Shell.Run(_folder.Path, "check", "missing.facts.md").MustBe(2);
         Shell.Run(_folder.Path, "check", "zones.facts.md", "nothing/**/*.md").MustBe(2);

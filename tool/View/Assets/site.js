@@ -164,6 +164,8 @@
       const leaf = target?.closest(".leaf") ?? leaves[0];
       for (const other of leaves) other.hidden = other !== leaf;
       hide();
+      const around = target?.closest("details");
+      if (around) around.open = true;
       if (target === leaf || !target) scrollTo(0, 0);
       else target.scrollIntoView({ block: "center" });
       if (location.hash && target?.matches("a")) target.focus({ preventScroll: true });

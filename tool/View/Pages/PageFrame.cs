@@ -12,6 +12,9 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
     /// <summary>What the inspector can show, as templates; null where it has no place.</summary>
     public HtmlWriter? Cards { get; init; }
 
+    /// <summary>The page itself, where one can go to it from every page.</summary>
+    public string? Self { get; init; }
+
     public bool HasCharts { get; init; }
 
     /// <summary>Whether the page loads itself again when a document is saved.</summary>
@@ -70,11 +73,13 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
     {
         int count = Links.Site.Findings.Count;
         html.Open("a", ("class", "skip"), ("href", "#main")).Say("Skip to the text", "跳到正文").Close("a").Open("header", ("class", "top")).Open("nav", ("aria-label", "Pages"), ("data-zh-label", "页面"));
-        html.Open("a", ("href", Links.Overview)).Say("Documents", "文档").Close("a");
+        html.Open("a", ("href", Links.Overview), ("aria-current", IsAt(Links.Overview))).Say("Documents", "文档").Close("a");
         html.Open("a", ("href", Links.Facts)).Say("Facts", "事实").Text(" ").Open("span", ("class", "number")).Text(Links.Site.Corpus.Facts.Count).Close("span").Close("a");
-        html.Open("a", ("href", Links.Findings), ("class", count > 0 ? "has-faults" : null)).Say("Conflicts and broken rules", "冲突与不成立的规则").Text(" ").Open("span", ("class", "number")).Text(count).Close("span").Close("a");
+        html.Open("a", ("href", Links.Findings), ("class", count > 0 ? "has-faults" : null), ("aria-current", IsAt(Links.Findings))).Say("Conflicts and broken rules", "冲突与不成立的规则").Text(" ").Open("span", ("class", "number")).Text(count).Close("span").Close("a");
         html.Close("nav").Close("header");
     }
+
+    private string? IsAt(string target) => target == Self ? "page" : null;
 
     private string Policy(Asset[] styles, List<Asset> scripts) =>
         "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'"

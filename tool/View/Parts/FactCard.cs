@@ -88,7 +88,7 @@ internal static class FactCard
     {
         foreach (Message fault in links.Site.FaultsOf(known))
         {
-            html.Open("p", ("class", "fault")).Element("strong", fault.Id).Text(" " + fault.Text).Close("p");
+            html.Open("p", ("class", "fault")).Say(fault.IsError ? "Error" : "Warning", ChineseWords.SeverityOf(fault.Severity), "strong").Text(" ").Element("strong", fault.Id).Text(" ").Element("span", fault.Text, ("lang", "en")).Close("p");
         }
     }
 
