@@ -34,7 +34,7 @@ public sealed class CheckCommandTests : IDisposable
 
             """,
             output, StringComparison.Ordinal);
-        Assert.EndsWith("\n2 errors\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n2 errors in 2 documents\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,6 +113,6 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("covered.facts.md", "---\ncoverage: complete\n---\n共有[14家]{fact=A.Zones}，占地30公顷。\n");
         string output = Shell.Run(_folder.Path, "check", "covered.facts.md").MustBe(1);
         Assert.Contains("warning ETDZ0601", output, StringComparison.Ordinal);
-        Assert.EndsWith("\n1 warning\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 warning in 1 document\n", output, StringComparison.Ordinal);
     }
 }

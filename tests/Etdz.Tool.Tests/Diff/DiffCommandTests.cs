@@ -21,7 +21,7 @@ public sealed class DiffCommandTests : IDisposable
         Edit edit = TenEdits.All[index];
         TenEdits.Write(_folder, "old");
         TenEdits.Write(_folder, "new", edit);
-        Assert.Equal("no finding\n", Shell.Run(_folder.Path, "check", "new").Output);
+        Assert.Equal("no finding in 11 documents\n", Shell.Run(_folder.Path, "check", "new").Output);
 
         string text = Shell.Run(_folder.Path, "diff", "old", "new").MustBe(1);
         Assert.StartsWith(ChangeNames.Title(edit.Change!.Value) + "\n  " + edit.Fact + "\n", text, StringComparison.Ordinal);

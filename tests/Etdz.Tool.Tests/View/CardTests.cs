@@ -9,14 +9,14 @@ public sealed class CardTests
     private static readonly string[] Ends = ["whole open", "whole closed", "whole arrow"];
 
     [Theory]
-    [InlineData("10.1万亿元", "10.1万亿 元（10.05万亿 至 10.15万亿）")]
-    [InlineData("超1400家", "多于 1400")]
-    [InlineData("近百项", "100（90 至不足 100）")]
-    [InlineData("3%", "3%（2.5% 至 3.5%）")]
+    [InlineData("10.1万亿元", "10.1万亿元（10.05万亿至10.15万亿）")]
+    [InlineData("超1400家", "多于1400")]
+    [InlineData("近百项", "100（90至不足100）")]
+    [InlineData("3%", "3%（2.5%至3.5%）")]
     [InlineData("第一家", "第1")]
     [InlineData("三分之一", "1/3")]
     [InlineData("1984年9月25日", "1984-09-25")]
-    [InlineData("3至5小时", "3 至 5 小时")]
+    [InlineData("3至5小时", "3至5小时")]
     public void A_value_is_said_in_plain_chinese(string words, string said) =>
         Assert.Equal(said, ChineseWords.Of(Pages.SiteOf(("a.facts.md", $"---\nlang: zh\n---\n[{words}]{{fact=A.B}}\n")).Corpus.Facts[0].Fact));
 
@@ -64,7 +64,7 @@ public sealed class CardTests
         string card = html.ToString();
         foreach (string part in new[]
         {
-            "Nation.<wbr>Trade <span class=\"at\">2023</span>", "10.1 trillion CNY, rounded (10.05 to 10.15 trillion)", "data-zh=\"10.1万亿 元（10.05万亿 至 10.15万亿）\"",
+            "Nation.<wbr>Trade <span class=\"at\">2023</span>", "10.1 trillion CNY, rounded (10.05 to 10.15 trillion)", "data-zh=\"10.1万亿元（10.05万亿至10.15万亿）\"",
             ">money</dd>", ">CNY</dd>", ">2023</dd>", "data-copy=\"Nation.Trade.In2023.Cny\"", "<mark>10.1 trillion yuan</mark>", "2 statements", "gives the value", "href=\"../facts/Nation.Trade.html#f",
         })
         {
@@ -86,9 +86,24 @@ public sealed class CardTests
     [Fact]
     public void The_chart_library_is_that_of_its_package_and_its_licence_goes_with_it()
     {
-        Assert.Equal("'sha256-GcjUxq2Ikpp59K5J1vcWFWbf0Lo9FcxJXpdPeH63jx8='", Asset.PlotScript.Hash);
-        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[8家]{fact=A.B period=2022} [9家]{fact=A.B period=2023}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Text;
-        Assert.Contains("Copyright (c) 2022 Leon Sorokin", page, StringComparison.Ordinal);
+        string script = SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B}\n")), isSingle: false).Single(p => p.Path == "assets/uPlot.iife.min.js").Text;
+        Assert.StartsWith("/*\n", script, StringComparison.Ordinal);
+        Assert.Contains("Copyright (c) 2022 Leon Sorokin", script, StringComparison.Ordinal);
+        Assert.Equal("'sha256-GcjUxq2Ikpp59K5J1vcWFWbf0Lo9FcxJXpdPeH63jx8='", Pages.HashOf(script[(script.IndexOf("*/\n", StringComparison.Ordinal) + 3)..]));
+    }
+
+    [Fact]
+    public void The_inspector_shows_a_dozen_statements_and_among_them_those_that_matter()
+    {
+        (string, string)[] documents = [.. Enumerable.Range(10, 40).Select(i => ($"d{i}.facts.md", $"第{i}篇说有[10.1万亿元]{{fact=A.B}}。\n")), ("x.facts.md", "末篇说有[9.8万亿元]{fact=A.B}。\n"), ("y.facts.md", "又说有[10.08万亿元]{fact=A.B}。\n")];
+        Site site = Pages.SiteOf(documents);
+        SitePage[] pages = SitePages.Of(site, isSingle: false);
+        string card = pages.Single(p => p.Path == "documents/d10.html").Text;
+        Assert.Equal(12, card.Split("<blockquote").Length - 1);
+        Assert.Contains("and 30 more", card, StringComparison.Ordinal);
+        Assert.Contains("<mark>9.8万亿元</mark>", card, StringComparison.Ordinal);
+        Assert.Contains("<mark>10.08万亿元</mark>", card, StringComparison.Ordinal);
+        Assert.Equal(42, pages.Single(p => p.Path == "facts/A.B.html").Text.Split("<blockquote").Length - 1);
     }
 
     [Fact]

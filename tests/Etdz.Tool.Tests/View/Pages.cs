@@ -28,7 +28,7 @@ internal static partial class Pages
 
     public static string HashOf(string text) => "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))) + "'";
 
-    [GeneratedRegex(" href=\"([^\"]*)\"")]
+    [GeneratedRegex("(?: href=|\"href\":)\"([^\"]*)\"")]
     private static partial Regex Target();
 
     [GeneratedRegex(" id=\"([^\"]*)\"")]
