@@ -28,12 +28,12 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
         using var changes = new FileChanges(_set.Folders());
         var library = new Library(rootNamespace);
         DocumentFile[] files = _set.Find();
-        IReadOnlySet<string>? saved = null;
+        Changes? changed = new(null, HasOthers: false);
         string? shown = null;
         while (true)
         {
             long start = Stopwatch.GetTimestamp();
-            Corpus corpus = library.Read(files, saved);
+            Corpus corpus = library.Read(files, changed.Saved);
             Message[] messages = Message.Of(corpus);
             string written = Format(messages, corpus.Documents.Count);
             if (written != shown)
@@ -42,13 +42,14 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
                 shown = written;
             }
 
-            if (!changes.Wait(stop, out saved))
+            changed = changes.Wait(stop);
+            if (changed is null)
             {
                 return messages.Length == 0 ? Exit.Clean : Exit.Findings;
             }
 
             // Thousands of files are not listed anew because one of them was saved.
-            files = saved is null ? _set.Find() : files;
+            files = changed.HasOthers ? _set.Find() : files;
         }
     }
 

@@ -44,10 +44,10 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
         session.Screen.WriteLine(address, Ink.Strong);
         session.Screen.WriteLine("Ctrl+C ends it", Ink.Faint);
         session.Screen.Flush();
-        while (changes.Wait(stop, out IReadOnlySet<string>? saved))
+        while (changes.Wait(stop) is { } changed)
         {
-            files = saved is null ? _set.Find() : files;
-            Make(library, files, saved);
+            files = changed.HasOthers ? _set.Find() : files;
+            Make(library, files, changed.Saved);
             Tell();
         }
 
