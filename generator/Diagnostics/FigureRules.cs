@@ -111,7 +111,7 @@ internal static class FigureRules
     public static readonly DiagnosticDescriptor NotWhole = new(
         FindingId.NotWhole,
         "A count that is not whole",
-        "'{0}' is {1}, which is not whole: say as=number",
+        "'{0}' has the value {1}, which is not whole as a count, a long and an ordinal are: say as=number",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -171,9 +171,46 @@ internal static class FigureRules
         isEnabledByDefault: true,
         helpLinkUri: Pages + FindingId.HedgedZero + ".md");
 
+    public static readonly DiagnosticDescriptor TimeOfDay = new(
+        FindingId.TimeOfDay,
+        "A time of day",
+        "'{0}' is a time of day, for which there is no kind: say as=text",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + FindingId.TimeOfDay + ".md");
+
+    public static readonly DiagnosticDescriptor AmbiguousFigure = new(
+        FindingId.AmbiguousFigure,
+        "Words that may be two figures",
+        "'{0}' may be {1} or {2}: {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + FindingId.AmbiguousFigure + ".md");
+
+    public static readonly DiagnosticDescriptor WrongOrdinalEnding = new(
+        FindingId.WrongOrdinalEnding,
+        "An ordinal with the ending of another",
+        "'{0}' is no ordinal: write {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + FindingId.WrongOrdinalEnding + ".md");
+
+    public static readonly DiagnosticDescriptor RangeForOneValue = new(
+        FindingId.RangeForOneValue,
+        "A range where one value is asked for",
+        "'{0}' is a range from {1} to {2}, and as={3} asks for one value: leave as out, say as=range, or mark one end",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + FindingId.RangeForOneValue + ".md");
+
     public static DiagnosticDescriptor[] All =>
     [
         UnreadWords, UnknownUnit, NoFigure, OtherKind, VagueWords, OpenUnit, MissingUnit, OtherUnit, NeedlessUnit,
         TwoUnits, MixedUnits, NotWhole, BeyondType, TooLarge, ReversedRange, MixedEnds, NothingAdmitted, HedgedZero,
+        TimeOfDay, AmbiguousFigure, WrongOrdinalEnding, RangeForOneValue,
     ];
 }

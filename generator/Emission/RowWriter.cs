@@ -35,7 +35,7 @@ internal readonly struct RowWriter(CodeWriter writer)
         writer.Close();
     }
 
-    public void NextCell() => writer.Append("\\t");
+    public void NextCell() => writer.Append('\t');
 
     public void EndRow() => writer.Append("\\n");
 

@@ -8,7 +8,7 @@ namespace Etdz.Generator.Model;
 internal sealed class Buckets(DocumentInfo document)
 {
     private readonly Dictionary<string, Content> _groups = [];
-    private readonly Content?[] _shards = new Content?[Shards.Count];
+    private readonly List<Content> _contents = [];
     private string? _lastGroup;
     private Content? _last;
 
@@ -28,17 +28,16 @@ internal sealed class Buckets(DocumentInfo document)
     /// <summary>In order of shard, those that hold nothing left out.</summary>
     public EquatableArray<Bucket> ToArray()
     {
-        List<Bucket> buckets = [];
-        for (int i = 0; i < _shards.Length; i++)
+        _contents.Sort(static (left, right) => left.Shard - right.Shard);
+        var buckets = new Bucket[_contents.Count];
+        for (int i = 0; i < buckets.Length; i++)
         {
-            if (_shards[i] is { } content)
-            {
-                buckets.Add(new Bucket(
-                    document, i, new(content.Statements.ToArray()), new(content.Headings.ToArray()), new(content.Subgroups.ToArray())));
-            }
+            Content content = _contents[i];
+            buckets[i] = new Bucket(
+                document, content.Shard, new(content.Statements.ToArray()), new(content.Headings.ToArray()), new(content.Subgroups.ToArray()));
         }
 
-        return new(buckets.ToArray());
+        return new(buckets);
     }
 
     private Content Of(string group)
@@ -72,11 +71,23 @@ internal sealed class Buckets(DocumentInfo document)
     private Content InShard(string group)
     {
         int shard = Shards.Of(group);
-        return _shards[shard] ??= new Content();
+        foreach (Content content in _contents)
+        {
+            if (content.Shard == shard)
+            {
+                return content;
+            }
+        }
+
+        Content added = new(shard);
+        _contents.Add(added);
+        return added;
     }
 
-    private sealed class Content
+    private sealed class Content(int shard)
     {
+        public int Shard { get; } = shard;
+
         public List<Statement> Statements { get; } = [];
 
         public List<GroupHeading> Headings { get; } = [];

@@ -27,7 +27,7 @@ internal static class DocumentReader
         {
             Annotation annotation = annotations[i];
             words[i] = annotation.Words.Span;
-            paths[i] = annotation[AttributeKey.Fact]?.Span ?? annotation.Span;
+            paths[i] = annotation.PathSpan;
             if (joined[i] is { } whole && reader.Read(annotation, whole, i) is { } statement)
             {
                 buckets.Add(statement);

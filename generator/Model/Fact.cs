@@ -14,25 +14,26 @@ internal sealed class Fact : IEquatable<Fact>
 
     public required Kind Kind { get; init; }
 
-    public bool IsRange { get; init; }
+    /// <summary>The value in <see cref="Unit"/>, or the lower end of a range, with what all statements admit for it; in a conflict, what the chosen one admits.</summary>
+    public Amount Amount { get; init; } = Amount.None;
 
-    /// <summary>The value in <see cref="Unit"/>, or the lower end of a range.</summary>
-    public Number Value { get; init; }
+    /// <summary>The same of a range's upper end; null for what is none, as most facts are.</summary>
+    public Amount? End { get; init; }
 
-    /// <summary>What all statements admit for <see cref="Value"/>, in <see cref="Unit"/>; in a conflict, what the chosen statement admits.</summary>
-    public Interval Bound { get; init; }
+    public bool IsRange => End is not null;
 
-    /// <summary>Whether the words of the value say that it is about so much.</summary>
-    public bool IsAbout { get; init; }
+    public Number Value => Amount.Value;
 
-    /// <summary>The upper end of a range; null for what is none, as most facts are.</summary>
-    public RangeEnd? End { get; init; }
+    public Interval Bound => Amount.Bound;
 
     /// <summary>The upper end's value; zero where there is none.</summary>
     public Number Max => End is null ? default : End.Value;
 
     /// <summary>What all statements admit for <see cref="Max"/>.</summary>
     public Interval MaxBound => End is null ? default : End.Bound;
+
+    /// <summary>Whether the words of the value say that it is about so much.</summary>
+    public bool IsAbout { get; init; }
 
     /// <summary>The value of a text fact.</summary>
     public string? Text { get; init; }
@@ -54,18 +55,13 @@ internal sealed class Fact : IEquatable<Fact>
     public Unit? Unit => Units.Count == 0 ? null : Units[0];
 
     public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null
-        && Kind == other.Kind && IsRange == other.IsRange && IsAbout == other.IsAbout && Statements == other.Statements && Value == other.Value && Bound.Equals(other.Bound)
-        && Equals(End, other.End) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
+        && Kind == other.Kind && IsAbout == other.IsAbout && Statements == other.Statements && Amount.Equals(other.Amount) && Equals(End, other.End) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
         && Key.Equals(other.Key) && Units.Equals(other.Units) && Document.Equals(other.Document));
 
     public override bool Equals(object? obj) => Equals(obj as Fact);
 
     public override int GetHashCode() => Key.Name.GetHashCode();
 }
-
-/// <summary>The upper end of a range.</summary>
-/// <param name="Bound">What all statements admit for it.</param>
-internal sealed record RangeEnd(Number Value, Interval Bound);
 
 /// <summary>A group and the facts that stand directly in it.</summary>
 /// <param name="Path">With dots between names.</param>

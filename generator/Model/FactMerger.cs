@@ -23,7 +23,7 @@ internal static class FactMerger
         return only.Statement.IsSuperseded ? AllSuperseded(only, findings)
             : figure.IsPartialDate ? OnlyPartialDates(only, findings)
             : !KindAgreement.Fits(only, figure.Kind, only, findings) ? null
-            : Make(only, figure.Kind, 1, only.Statement.Note, figure.Value, figure.Admits, figure.Max, figure.MaxAdmits, figure.Unit is { } unit ? [unit] : []);
+            : Make(only, figure.Kind, 1, only.Statement.Note, only.Statement.Amount, only.Statement.End, figure.Unit?.Alone ?? []);
     }
 
     private static Fact? MergeMany(ReadOnlySpan<Stated> stated, List<FactFinding> findings)
@@ -73,13 +73,12 @@ internal static class FactMerger
         int giver = claims.Merge(marked, against, findings, out Interval bound);
         Stated chosen = active[giver];
         Unit? unit = chosen.Figure.Unit;
-        Number max = default;
-        Interval maxBound = default;
+        Amount? end = null;
         if (isRange)
         {
             Claims maxima = new(active, kind, isMax: true, mayGive);
-            max = maxima.Value(maxima.Merge(marked, against, findings, out maxBound), unit);
-            maxBound = maxima.InUnit(maxBound, unit);
+            int itsGiver = maxima.Merge(marked, against, findings, out Interval maxBound);
+            end = new(maxima.Value(itsGiver, unit), maxima.InUnit(maxBound, unit));
         }
 
         int agreeing = 0;
@@ -88,10 +87,10 @@ internal static class FactMerger
             agreeing += contradicts ? 0 : 1;
         }
 
-        Number value = claims.Value(giver, unit);
+        Amount amount = new(claims.Value(giver, unit), claims.InUnit(bound, unit));
         Unit[] units = UnitsOf(active, unit);
-        CheckUnits(chosen, active, units, value, max, findings);
-        return Make(chosen, kind, agreeing, NoteOf(chosen, active), value, claims.InUnit(bound, unit), max, maxBound, units);
+        CheckUnits(chosen, active, units, amount.Value, end is null ? default : end.Value, findings);
+        return Make(chosen, kind, agreeing, NoteOf(chosen, active), amount, end, units);
     }
 
     private static Fact MergeTexts(List<Stated> active, List<FactFinding> findings)
@@ -111,7 +110,7 @@ internal static class FactMerger
             }
         }
 
-        return Make(chosen, Kind.Text, agreeing, NoteOf(chosen, active), default, default, default, default, []);
+        return Make(chosen, Kind.Text, agreeing, NoteOf(chosen, active), Amount.None, null, []);
     }
 
     // Of a date only a day is a value, of a month no year is: a coarser statement bounds the fact and gives no value.
@@ -197,21 +196,18 @@ internal static class FactMerger
         }
     }
 
-    private static Fact Make(
-        Stated chosen, Kind kind, int statements, string? note, Number value, Interval bound, Number max, Interval maxBound, Unit[] units) => new()
-        {
-            Key = chosen.Statement.Key,
-            Kind = kind,
-            IsRange = chosen.Figure.IsRange,
-            IsAbout = chosen.Figure.IsAbout,
-            Value = value,
-            Bound = bound,
-            End = chosen.Figure.IsRange ? new RangeEnd(max, maxBound) : null,
-            Text = kind == Kind.Text ? TextValue.Of(chosen.Statement.Words) : null,
-            Units = new EquatableArray<Unit>(units),
-            Sentence = chosen.Statement.Sentence,
-            Note = note,
-            Document = chosen.Document,
-            Statements = statements,
-        };
+    private static Fact Make(Stated chosen, Kind kind, int statements, string? note, Amount amount, Amount? end, Unit[] units) => new()
+    {
+        Key = chosen.Statement.Key,
+        Kind = kind,
+        IsAbout = chosen.Figure.IsAbout,
+        Amount = amount,
+        End = end,
+        Text = kind == Kind.Text ? TextValue.Of(chosen.Statement.Words) : null,
+        Units = new EquatableArray<Unit>(units),
+        Sentence = chosen.Statement.Sentence,
+        Note = note,
+        Document = chosen.Document,
+        Statements = statements,
+    };
 }

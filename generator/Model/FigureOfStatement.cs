@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using Etdz.Generator.Text;
 using Etdz.Generator.Values;
 
@@ -67,8 +68,9 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
     private Figure ReadValue(AttributeValue value)
     {
         ReadOnlySpan<char> text = value.Text.AsSpan();
-        bool areRead = FigureReader.TryRead(words.Text.AsSpan(), _reading, out Figure said, out _) && said.Kind != Kind.Text;
+        bool areRead = FigureReader.TryRead(words.Text.AsSpan(), _reading, out Figure said, out FigureProblem fault) && said.Kind != Kind.Text;
         bool isRead = FigureReader.TryRead(text, _reading, out Figure given, out FigureProblem problem);
+        areRead |= isRead && IsOfDates(given.Kind) && fault.Id is FindingId.DateWithoutYear or FindingId.RelativeDate && TryReadInYear(fault, given, out said);
         if (areRead && !(isRead && IsComparable(said, given)))
         {
             // A bare number takes the kind and unit of the words: of 四分之一, value=0.25 is a ratio.
@@ -101,6 +103,24 @@ internal readonly struct FigureOfStatement(Annotation annotation, Words words, A
         }
 
         return given;
+    }
+
+    // 10月1日 and 今年3月 are read in the year of the value, whose month and day must not contradict theirs.
+    private bool TryReadInYear(in FigureProblem fault, in Figure given, out Figure said)
+    {
+        said = default;
+        given.Value.TryToInt32(out int day);
+        string year = Day.Of(day).Year.ToString("D4", CultureInfo.InvariantCulture);
+        string? dated = fault.Id == FindingId.DateWithoutYear
+            ? fault.Arguments[1].Replace("YYYY", year)
+            : RelativeDateReader.PlaceYear(words.Text.Substring(fault.Start, fault.Length), year);
+        if (dated is null)
+        {
+            return false;
+        }
+
+        string read = words.Text.Substring(0, fault.Start) + dated + words.Text.Substring(fault.Start + fault.Length);
+        return FigureReader.TryRead(read.AsSpan(), _reading, out said, out _) && IsOfDates(said.Kind);
     }
 
     private static bool IsComparable(in Figure said, in Figure given) => said.IsRange == given.IsRange

@@ -33,7 +33,7 @@ internal static class Ledger
         List<FactFinding> findings = [];
         List<FactGroup> groups = [];
         List<Fact> facts = [];
-        List<Statement> given = [];
+        List<Statement> given = new(statements.Length);
         Shapes shapes = new(documents, findings);
         for (int start = 0, end; start < statements.Length; start = end)
         {

@@ -101,9 +101,9 @@ internal sealed class PartReader(List<Finding> findings)
     private bool HasOthers(Annotation annotation)
     {
         bool hasOthers = false;
-        for (AttributeKey key = AttributeKey.Fact; key <= AttributeKey.Part; key++)
+        for (AttributeKey key = AttributeKey.As; key <= AttributeKey.Part; key++)
         {
-            if (key is not (AttributeKey.Fact or AttributeKey.Part) && annotation[key] is { } other)
+            if (key != AttributeKey.Part && annotation[key] is { } other)
             {
                 hasOthers = true;
                 findings.Add(new(FindingId.AttributeOutOfPlace, other.Span, AttributeKeys.OfStatement[(int)key], "the first part of a figure carries the attributes of all"));

@@ -12,10 +12,36 @@ internal sealed class Statement : IEquatable<Statement>
     /// <summary>The value of <see cref="Decimals"/> for <c>decimals=exact</c>.</summary>
     public const int ExactDecimals = int.MaxValue;
 
+    // The figure in parts that are shared or left out: statements are kept as long as the driver is.
+    private readonly Kind _kind;
+    private readonly Unit? _unit;
+    private readonly bool _isPartialDate;
+    private readonly bool _isAbout;
+
     public required FactKey Key { get; init; }
 
     /// <summary>The kind and values read; of kind text, where <see cref="Words"/> is the value.</summary>
-    public required Figure Figure { get; init; }
+    public required Figure Figure
+    {
+        get => End is null
+            ? Figure.Of(_kind, Amount.Value, Amount.Bound, _unit, _isPartialDate, _isAbout)
+            : Figure.Range(_kind, Amount.Value, Amount.Bound, End.Value, End.Bound, _unit);
+        init
+        {
+            _kind = value.Kind;
+            Amount = value.Kind == Kind.Text ? Amount.None : new(value.Value, value.Admits);
+            End = value.IsRange ? new(value.Max, value.MaxAdmits) : null;
+            _unit = value.Unit;
+            _isPartialDate = value.IsPartialDate;
+            _isAbout = value.IsAbout;
+        }
+    }
+
+    /// <summary>The figure's value, or the lower end of a range.</summary>
+    public Amount Amount { get; private init; } = Amount.None;
+
+    /// <summary>The upper end of a range; null for what is none.</summary>
+    public Amount? End { get; private init; }
 
     /// <summary>Whether the kind was asked for with <c>as</c>.</summary>
     public bool HasExplicitKind { get; init; }

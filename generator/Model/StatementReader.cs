@@ -63,7 +63,7 @@ internal sealed class StatementReader(string? documentLanguage, string rootNames
     {
         if (_shape.FaultOf(annotation.Path.Group, annotation.Path.Name, out bool isReserved) is { } name)
         {
-            Span span = annotation[AttributeKey.Fact]?.Span ?? annotation.Span;
+            Span span = annotation.PathSpan;
             findings.Add(isReserved
                 ? new(FindingId.ReservedName, span, annotation.Path.ToString(), name, _shape.ReservedFor(name))
                 : new(FindingId.ImpossibleName, span, annotation.Path.ToString(), $"'{name}' stands in a group of the same name, and C# has no member named like its class"));

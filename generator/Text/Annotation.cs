@@ -7,25 +7,32 @@ internal readonly record struct AttributeValue(string Text, Span Span);
 internal readonly record struct GivenAttribute(AttributeKey Key, AttributeValue Value);
 
 /// <summary>A bracketed span with the attribute <c>fact</c>: a statement before anything in it is read (Pandoc's <c>bracketed_spans</c>).</summary>
-/// <param name="attributes">Each key once, in the order written.</param>
-internal sealed class Annotation(Span span, FactPath path, string? subject, Words words, string sentence, GivenAttribute[] attributes)
+/// <param name="attributes">All but <c>fact</c>, each key once, in the order written.</param>
+internal sealed class Annotation(Span span, Span inside, FactPath path, Span pathSpan, string? subject, GivenAttribute[] attributes)
 {
     /// <summary>From the opening bracket to after the closing brace.</summary>
     public Span Span { get; } = span;
 
+    /// <summary>What stands between the brackets.</summary>
+    public Span Inside { get; } = inside;
+
     /// <summary>The path of the fact, a leading dot resolved against the subject: valid, by the rules of <see cref="PathRules"/>.</summary>
     public FactPath Path { get; } = path;
+
+    /// <summary>Where the path stands in the document.</summary>
+    public Span PathSpan { get; } = pathSpan;
 
     /// <summary>The path of the subject in force where the span stands; null where there is none.</summary>
     public string? Subject { get; } = subject;
 
     /// <summary>The span's text, mark-up taken out, line breaks folded, trimmed: never empty.</summary>
-    public Words Words { get; } = words;
+    /// <remarks>Known at the end of the block, as <see cref="Sentence"/> is.</remarks>
+    public Words Words { get; private set; } = null!;
 
     /// <summary>The sentence that holds the words, mark-up taken out, cut to 200 characters around them.</summary>
-    public string Sentence { get; } = sentence;
+    public string Sentence { get; private set; } = "";
 
-    /// <summary>The value of an attribute; null where the span does not give it.</summary>
+    /// <summary>The value of an attribute other than <c>fact</c>; null where the span does not give it.</summary>
     public AttributeValue? this[AttributeKey key]
     {
         get
@@ -40,5 +47,12 @@ internal sealed class Annotation(Span span, FactPath path, string? subject, Word
 
             return null;
         }
+    }
+
+    /// <summary>Sets what waited for the end of the block, since the sentence goes on behind the span.</summary>
+    public void Complete(Words words, string sentence)
+    {
+        Words = words;
+        Sentence = sentence;
     }
 }

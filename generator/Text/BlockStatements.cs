@@ -6,25 +6,25 @@ namespace Etdz.Generator.Text;
 /// <summary>The statements of the block that is being read: what they hold waits for its end, since the sentence goes on behind them.</summary>
 internal sealed class BlockStatements(PlainText plain, List<Annotation> annotations, List<Finding> findings)
 {
-    private readonly List<StatementDraft> _drafts = [];
+    private readonly List<Annotation> _waiting = [];
 
     /// <summary>Statements stand in the order of their opening brackets, but are met in that of their closing ones.</summary>
-    public void Add(StatementDraft draft)
+    public void Add(Annotation annotation)
     {
-        int place = _drafts.Count;
-        while (place > 0 && _drafts[place - 1].Span.Start > draft.Span.Start)
+        int place = _waiting.Count;
+        while (place > 0 && _waiting[place - 1].Span.Start > annotation.Span.Start)
         {
             place--;
         }
 
-        _drafts.Insert(place, draft);
+        _waiting.Insert(place, annotation);
     }
 
     /// <summary>Reads their words and sentences, now that the block is read to its end.</summary>
     /// <param name="markUp">That of the block.</param>
     public void Finish(Span block, ReadOnlySpan<Span> markUp)
     {
-        if (_drafts.Count == 0)
+        if (_waiting.Count == 0)
         {
             return;
         }
@@ -32,12 +32,12 @@ internal sealed class BlockStatements(PlainText plain, List<Annotation> annotati
         plain.Read(block, markUp);
         string sentence = "";
         Span kept = default;
-        foreach (StatementDraft draft in _drafts)
+        foreach (Annotation annotation in _waiting)
         {
-            Span words = plain.Find(draft.Inside);
+            Span words = plain.Find(annotation.Inside);
             if (words.Length == 0)
             {
-                findings.Add(new(FindingId.NoWords, new(draft.Inside.Start - 1, draft.Inside.End + 1)));
+                findings.Add(new(FindingId.NoWords, new(annotation.Inside.Start - 1, annotation.Inside.End + 1)));
                 continue;
             }
 
@@ -46,10 +46,11 @@ internal sealed class BlockStatements(PlainText plain, List<Annotation> annotati
                 sentence = SentenceOf(words, out kept);
             }
 
-            annotations.Add(new(draft.Span, draft.Path, draft.Subject, plain.Cut(words), sentence, draft.Attributes));
+            annotation.Complete(plain.Cut(words), sentence);
+            annotations.Add(annotation);
         }
 
-        _drafts.Clear();
+        _waiting.Clear();
     }
 
     /// <param name="kept">Where the sentence stands in the plain text; empty where it was cut, so that no other statement shares it.</param>

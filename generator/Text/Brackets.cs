@@ -1,3 +1,5 @@
+using System;
+
 namespace Etdz.Generator.Text;
 
 /// <summary>An opening bracket.</summary>
@@ -13,7 +15,7 @@ internal sealed class Brackets
 
     private static readonly OpenBracket Nothing = new(-1, -1);
 
-    private readonly OpenBracket[] _top = new OpenBracket[Deepest];
+    private OpenBracket[] _top = new OpenBracket[4];
     private int _depth;
     private int _forgotten;
 
@@ -28,6 +30,11 @@ internal sealed class Brackets
 
     public void Push(int at, int mark)
     {
+        if (_depth == _top.Length && _depth < Deepest)
+        {
+            Array.Resize(ref _top, 2 * _depth);
+        }
+
         _top[_depth % Deepest] = new(at, mark);
         _depth++;
         if (_depth - Deepest > _forgotten)

@@ -68,6 +68,10 @@ internal static class FindingId
     public const string MixedEnds = "ETDZ0316";
     public const string NothingAdmitted = "ETDZ0317";
     public const string HedgedZero = "ETDZ0318";
+    public const string TimeOfDay = "ETDZ0319";
+    public const string AmbiguousFigure = "ETDZ0320";
+    public const string WrongOrdinalEnding = "ETDZ0321";
+    public const string RangeForOneValue = "ETDZ0322";
 
     // 0340 to 0350: dates
     public const string ImpossibleDate = "ETDZ0340";

@@ -22,7 +22,7 @@ internal sealed class InlineScanner
     private readonly string _text;
     private readonly List<Finding> _findings;
     private readonly PlainText _plain;
-    private readonly StatementDrafter _drafter;
+    private readonly AnnotationReader _reader;
     private readonly BlockStatements _statements;
     private readonly AttributeReader _attributes;
     private readonly CodeSpans _code;
@@ -34,11 +34,11 @@ internal sealed class InlineScanner
     /// <summary>Where the prose outside statements goes; null where no one asks for it.</summary>
     public Prose? Prose { get; set; }
 
-    public InlineScanner(string text, AttributeReader attributes, StatementDrafter drafter, BlockStatements statements, PlainText plain, List<Finding> findings)
+    public InlineScanner(string text, AttributeReader attributes, AnnotationReader reader, BlockStatements statements, PlainText plain, List<Finding> findings)
     {
         _text = text;
         _attributes = attributes;
-        _drafter = drafter;
+        _reader = reader;
         _statements = statements;
         _plain = plain;
         _findings = findings;
@@ -231,9 +231,9 @@ internal sealed class InlineScanner
         {
             _findings.Add(new(_brackets.WasForgotten ? FindingId.DeepNesting : FindingId.UnopenedSpan, new(at, at + 1)));
         }
-        else if (isStatement && _drafter.Draft(new(bracket.At, after), new(bracket.At + 1, at), _attributes) is { } draft)
+        else if (isStatement && _reader.Read(new(bracket.At, after), new(bracket.At + 1, at), _attributes) is { } annotation)
         {
-            _statements.Add(draft);
+            _statements.Add(annotation);
         }
 
         return after;

@@ -18,23 +18,29 @@ internal sealed class LineMap(int[] starts)
 
     public static LineMap Of(string text)
     {
-        int[] starts = new int[(text.Length / 64) + 8];
-        int count = 1;
+        // Once to count and once to write: what is kept is as long as it must be, and a search of prose takes next to nothing.
+        int[] starts = new int[Find(text, [0]) + 1];
+        Find(text, starts);
+        return new(starts);
+    }
+
+    // Writes where lines begin, as far as there is room; gives the number of line breaks.
+    private static int Find(string text, int[] starts)
+    {
+        int count = 0;
         int at = 0;
         int step;
         while ((step = text.AsSpan(at).IndexOfAny(Breaks.AsSpan())) >= 0)
         {
             at = Line.After(text, at + step);
-            if (count == starts.Length)
+            count++;
+            if (count < starts.Length)
             {
-                Array.Resize(ref starts, 2 * count);
+                starts[count] = at;
             }
-
-            starts[count++] = at;
         }
 
-        Array.Resize(ref starts, count);
-        return new(starts);
+        return count;
     }
 
     /// <summary>Line and column of a position, both from 1.</summary>

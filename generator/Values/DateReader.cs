@@ -39,7 +39,7 @@ internal static class DateReader
 
         DateSigns signs = DateFolding.SignsOf(whole.Folded);
         bool mayHoldDate = isAsked || DateFolding.MayHoldDate(signs, whole.Folded)
-            || ((signs & DateSigns.Letter) != 0 && SpokenYear.MayStand(whole.Folded));
+            || ((signs & (DateSigns.Letter | DateSigns.Digit)) == DateSigns.Letter && SpokenYear.MayStand(whole.Folded));
         return mayHoldDate || ((signs & DateSigns.Letter) != 0 && MayBeRelative(whole.Folded))
             ? ReadFolded(new DateWords(whole.Words, reading), mayHoldDate, ref figure, ref problem)
             : WholeResult.NotMine;
@@ -90,8 +90,8 @@ internal static class DateReader
 
         if (!words.IsAsked && first.Kind == Kind.Year && trail is DateBound.Before or DateBound.After && cursor.At - afterFirst == 1)
         {
-            // 2000年前 may as well be two thousand years ago.
-            return WholeResult.NotMine;
+            problem = words.AgoOrBefore(first, trail);
+            return WholeResult.Wrong;
         }
 
         return TryCombine(lead, trail, out DateBound bound)

@@ -66,6 +66,12 @@ internal static class FigureReader
         Span<char> folded = words.Length <= UsualLength ? stackalloc char[UsualLength] : new char[words.Length];
         WordFolding.Fold(words, folded);
         WordCursor cursor = new(words, folded.Slice(0, words.Length));
+        if (reading.Language.Tongue == Tongue.Other && OpenSeparator.TryFind(cursor, out problem))
+        {
+            figure = Figure.Words;
+            return false;
+        }
+
         WholeResult date = DateReader.Read(cursor, reading, out figure, out problem);
         return date == WholeResult.NotMine ? TryReadPhrase(cursor, reading, out figure, out problem) : date == WholeResult.Read;
     }

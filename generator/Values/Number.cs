@@ -7,17 +7,18 @@ namespace Etdz.Generator.Values;
 
 /// <summary>
 /// An exact rational number, n × 10^e ÷ d, in the one form where n and d have no common factor, d none with 10, and n does not end in a zero.
-/// Parts whose magnitude fits <c>long</c> are kept in the struct itself and reckoned without allocation; larger ones in <see cref="BigInteger"/>.
+/// A numerator whose magnitude fits <c>long</c> over a denominator that fits <c>int</c> is kept in the struct itself and reckoned without allocation;
+/// larger ones in <see cref="BigInteger"/>.
 /// </summary>
 internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 {
     private readonly long _numerator;
-    private readonly long _denominator;
+    private readonly int _denominator;
     private readonly int _exponent;
     private readonly Wide? _wide;
 
     // A denominator of one is stored as zero, so that default is the number zero.
-    private Number(long numerator, long denominator, int exponent)
+    private Number(long numerator, int denominator, int exponent)
     {
         _numerator = numerator;
         _denominator = denominator == 1 ? 0 : denominator;
@@ -35,6 +36,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public static Number One => new(1, 1, 0);
 
     public int Sign => _wide is null ? Math.Sign(_numerator) : _wide.Numerator.Sign;
+
+    private bool IsPowerOfTen => _numerator == 1 && _denominator == 0 && _wide is null;
 
     /// <summary>Whether a finite decimal writes it.</summary>
     public bool IsDecimal => _wide is null ? _denominator == 0 : _wide.Denominator.IsOne;
@@ -55,7 +58,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
 
     private BigInteger Denominator => _wide is null ? SmallDenominator : _wide.Denominator;
 
-    private long SmallDenominator => _denominator == 0 ? 1 : _denominator;
+    private int SmallDenominator => _denominator == 0 ? 1 : _denominator;
 
     public static implicit operator Number(int value) => Decimal(value, 0);
 
@@ -84,6 +87,11 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Number operator *(in Number left, in Number right)
     {
+        if (left.IsPowerOfTen || right.IsPowerOfTen)
+        {
+            return left.IsPowerOfTen ? right.Shift(left._exponent) : left.Shift(right._exponent);
+        }
+
         int exponent = left._exponent + right._exponent;
         return AreSmall(left, right)
             && TryMultiply(left._numerator, right._numerator, left.SmallDenominator, right.SmallDenominator, out long over, out long under)
@@ -98,6 +106,11 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         if (right.Sign == 0)
         {
             throw new DivideByZeroException();
+        }
+
+        if (right.IsPowerOfTen)
+        {
+            return left.Shift(-right._exponent);
         }
 
         int exponent = left._exponent - right._exponent;
@@ -209,7 +222,7 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
     public override bool Equals(object? obj) => obj is Number other && Equals(other);
 
     public override int GetHashCode() => _wide is null
-        ? unchecked(((int)_numerator * 31) + (int)(_numerator >> 32) + ((int)_denominator * 17) + _exponent)
+        ? unchecked(((int)_numerator * 31) + (int)(_numerator >> 32) + (_denominator * 17) + _exponent)
         : unchecked(_wide.Numerator.GetHashCode() + _exponent);
 
     /// <summary>The value as mantissa × 10^exponent, where it is a finite decimal and the mantissa fits <c>long</c>; the mantissa does not end in a zero.</summary>
@@ -277,8 +290,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         long over = numerator;
         long under = denominator;
         int places = exponent;
-        return LowestTerms.TryReduce(ref over, ref under, ref places)
-            ? new(over, under, places)
+        return LowestTerms.TryReduce(ref over, ref under, ref places) && under <= int.MaxValue
+            ? new(over, (int)under, places)
             : CreateWide(numerator, denominator, exponent);
     }
 
@@ -323,8 +336,8 @@ internal readonly struct Number : IEquatable<Number>, IComparable<Number>
         }
 
         LowestTerms.Reduce(ref numerator, ref denominator, ref exponent);
-        return Fits(numerator) && Fits(denominator)
-            ? new((long)numerator, (long)denominator, exponent)
+        return Fits(numerator) && denominator <= int.MaxValue
+            ? new((long)numerator, (int)denominator, exponent)
             : new(new Wide(numerator, denominator), exponent);
     }
 

@@ -32,6 +32,9 @@ internal enum NumeralForm : ushort
 
     /// <summary>Written in Arabic digits, at least in part.</summary>
     HasDigits = 128,
+
+    /// <summary>Leaves the scale of its end open: 一亿五千 is 100,005,000 as it stands, and 150,000,000 as people say it.</summary>
+    IsElliptic = 256,
 }
 
 /// <summary>A numeral and how precisely it is written.</summary>

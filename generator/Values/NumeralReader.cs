@@ -19,7 +19,7 @@ internal enum ReadResult : byte
 /// <summary>Reads the longest numeral at the start of a text, in either language: digits, Chinese and English numerals, fractions and ratios.</summary>
 /// <remarks>
 /// <code>
-/// numeral = sign? (chinese | english) more? percent? more? ;      (* what follows a number in digits decides which of the two *)
+/// numeral = sign? (chinese | english) scale? more? percent? more? ;      (* what follows a number in digits decides which of the two; ½亿 *)
 /// </code>
 /// </remarks>
 internal static class NumeralReader
@@ -52,7 +52,7 @@ internal static class NumeralReader
 
         if (negative)
         {
-            numeral = numeral with { Value = -numeral.Value };
+            numeral.Value = -numeral.Value;
         }
 
         return ReadResult.Read;
@@ -85,25 +85,48 @@ internal static class NumeralReader
             c = c == '+' ? Glyph.At(text, Glyph.SkipBlanks(text, Glyph.SkipBlanks(text, end) + 1)) : c;
         }
 
-        result = Glyph.IsHan(c)
-            ? ChineseReader.TryRead(text, at, head, end, out numeral, out end)
-            : EnglishReader.TryRead(text, at, head, end, letters, out numeral, out end);
+        result = ReadResult.Read;
+        if (c == '%' && end > at)
+        {
+            numeral = head.ToNumeral();
+        }
+        else
+        {
+            result = Glyph.IsHan(c)
+                ? ChineseReader.TryRead(text, at, head, end, out numeral, out end)
+                : EnglishReader.TryRead(text, at, head, end, letters, out numeral, out end);
+        }
+
         if (result != ReadResult.Read)
         {
             end = result == ReadResult.None ? 0 : end;
             return result;
         }
 
-        if (end == text.Length)
+        c = Glyph.At(text, end);
+        if (end == text.Length || (Glyph.IsHan(c) && HanAfterDigits.AsSpan().IndexOf(c) < 0))
         {
             return ReadResult.Read;
         }
 
-        ReadMore(text, ref numeral, ref end);
-        if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, ref numeral, out int after))
+        while (numeral.Is(NumeralForm.IsFraction) && ScaleWord.Chinese(text, end) is { Power: > 0, HasMore: false } scale)
+        {
+            // ½亿, 3/4万亿, 半亿
+            numeral = numeral.Shift(scale.Power * scale.Times, NumeralForm.HasScaleWord);
+            numeral.Form &= ~NumeralForm.IsRatio;
+            end = scale.End;
+        }
+
+        EnglishWord word = EnglishWord.After(text, end);
+        if (ReadMore(text, word, ref numeral, ref end))
+        {
+            word = EnglishWord.After(text, end);
+        }
+
+        if (!numeral.Is(NumeralForm.IsPercent) && PercentReader.TryRead(text, end, word, ref numeral, out int after))
         {
             end = after;
-            ReadMore(text, ref numeral, ref end);
+            ReadMore(text, EnglishWord.After(text, end), ref numeral, ref end);
         }
 
         return ReadResult.Read;
@@ -113,12 +136,15 @@ internal static class NumeralReader
     private static bool EndsDigits(ReadOnlySpan<char> text, int end, char c) => c == '\0'
         || (Glyph.IsHan(c) ? HanAfterDigits.AsSpan().IndexOf(c) < 0 : Glyph.IsLetter(c) && !EnglishWord.After(text, end).IsRead);
 
-    private static void ReadMore(ReadOnlySpan<char> text, ref Numeral numeral, ref int end)
+    private static bool ReadMore(ReadOnlySpan<char> text, in EnglishWord next, ref Numeral numeral, ref int end)
     {
-        if (!numeral.Is(NumeralForm.HasMore) && MoreReader.TryRead(text, end, out int after))
+        if (numeral.Is(NumeralForm.HasMore) || !MoreReader.TryRead(text, end, next, out int after))
         {
-            numeral = numeral with { Form = numeral.Form | NumeralForm.HasMore };
-            end = after;
+            return false;
         }
+
+        numeral.Form |= NumeralForm.HasMore;
+        end = after;
+        return true;
     }
 }

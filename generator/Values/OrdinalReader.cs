@@ -33,18 +33,33 @@ internal static class OrdinalReader
             return result == ReadResult.TooLarge ? result : ReadResult.None;
         }
 
-        int last = Glyph.Digit(text, end - 1);
+        string suffix = Ending(text, end);
+        return (Glyph.At(text, end) | 0x20) == suffix[0] && (Glyph.At(text, end + 1) | 0x20) == suffix[1] && !Glyph.IsLetter(Glyph.At(text, length))
+            ? ReadResult.Read
+            : ReadResult.None;
+    }
+
+    /// <summary>The letters that a number in digits has as an ordinal, where it stands before others that end one: 22th; null elsewhere.</summary>
+    /// <param name="at">Where the number ends.</param>
+    public static string? EndingAt(ReadOnlySpan<char> text, int at)
+    {
+        (int first, int second) = (Glyph.At(text, at) | 0x20, Glyph.At(text, at + 1) | 0x20);
+        return at > 0 && Glyph.Digit(text, at - 1) >= 0 && !Glyph.IsLetter(Glyph.At(text, at + 2))
+            && (first, second) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') && Ending(text, at) is { } ending && ending[0] != first
+            ? ending
+            : null;
+    }
+
+    private static string Ending(ReadOnlySpan<char> text, int end)
+    {
         bool teen = end > 1 && Glyph.Digit(text, end - 2) == 1;
-        string suffix = teen ? "th" : last switch
+        return teen ? "th" : Glyph.Digit(text, end - 1) switch
         {
             1 => "st",
             2 => "nd",
             3 => "rd",
             _ => "th",
         };
-        return (Glyph.At(text, end) | 0x20) == suffix[0] && (Glyph.At(text, end + 1) | 0x20) == suffix[1] && !Glyph.IsLetter(Glyph.At(text, length))
-            ? ReadResult.Read
-            : ReadResult.None;
     }
 
     private static ReadResult TryReadWords(ReadOnlySpan<char> text, out Cardinal cardinal, out int length)

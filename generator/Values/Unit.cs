@@ -13,6 +13,8 @@ namespace Etdz.Generator.Values;
 /// <param name="offset">What is added before the factor: 273.15 for degrees Celsius, else zero.</param>
 internal sealed class Unit(string code, string dimension, string member, string plural, Number factor, Number offset) : IEquatable<Unit>
 {
+    private Unit[]? _alone;
+
     public readonly string Code = code;
 
     public readonly string Dimension = dimension;
@@ -24,6 +26,9 @@ internal sealed class Unit(string code, string dimension, string member, string 
     public readonly Number Factor = factor;
 
     public readonly Number Offset = offset;
+
+    /// <summary>The unit by itself, as most facts have it.</summary>
+    public Unit[] Alone => _alone ??= [this];
 
     public bool IsCurrency => Dimension == Code && Code.Length == 3;
 

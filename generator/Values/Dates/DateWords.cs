@@ -45,6 +45,15 @@ internal readonly ref struct DateWords(ReadOnlySpan<char> text, Reading reading)
         _ => Problem(FindingId.YearWithoutFourDigits, term),
     };
 
+    /// <summary>2000年前 is before the year, or two thousand years ago.</summary>
+    public FigureProblem AgoOrBefore(in DateTerm term, DateBound trail)
+    {
+        string years = Write(term.Year);
+        bool isBefore = trail == DateBound.Before;
+        return Problem(FindingId.AmbiguousFigure, 0, Length, (isBefore ? "before " : "after ") + "the year " + years,
+            years + " years " + (isBefore ? "ago" : "on"), "write " + years + "年" + (isBefore ? "以前" : "以后") + " for the first, or mark the span of time alone");
+    }
+
     public FigureProblem Yearless(in DateTerm term) =>
         Problem(FindingId.DateWithoutYear, term, term.HasDay ? "YYYY-" + Write(term.Month, 2) + "-" + Write(term.Day, 2) : "YYYY-" + Write(term.Month, 2));
 

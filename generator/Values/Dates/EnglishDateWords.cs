@@ -23,6 +23,12 @@ internal static class EnglishDateWords
     {
         for (int i = 2; i < folded.Length; i++)
         {
+            // At the start of a word, and soon seen.
+            if (i > 2 && Glyph.IsLetter(folded[i - 3]))
+            {
+                continue;
+            }
+
             if ((folded[i - 2], folded[i - 1], folded[i]) is ('j', 'a', 'n') or ('f', 'e', 'b') or ('m', 'a', 'r') or ('a', 'p', 'r') or ('m', 'a', 'y')
                 or ('j', 'u', 'n') or ('j', 'u', 'l') or ('a', 'u', 'g') or ('s', 'e', 'p') or ('o', 'c', 't') or ('n', 'o', 'v') or ('d', 'e', 'c'))
             {

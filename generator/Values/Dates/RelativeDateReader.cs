@@ -19,11 +19,26 @@ internal static class RelativeDateReader
 
     private static readonly Lexicon Periods = new((1, "year|month|week|quarter|decade|century"));
 
+    /// <summary>Such words with a year for the one that they leave to the text around them: 今年3月, last March; null where they hold none.</summary>
+    public static string? PlaceYear(string words, string year)
+    {
+        int mark = words.IndexOf('年');
+        int blank = words.IndexOf(' ');
+        return mark is 1 or 2 ? year + words.Substring(mark) : blank > 0 ? words.Substring(blank + 1) + ", " + year : null;
+    }
+
     public static bool TryRead(ref DateCursor cursor)
     {
         char next = cursor.Next;
-        return next < 0x80 ? next is >= 'a' and <= 'z' && TryReadEnglish(ref cursor) : TryReadChinese(ref cursor);
+        return next < 0x80 ? MayBegin(cursor.Text, cursor.PastBlanks()) && TryReadEnglish(ref cursor) : TryReadChinese(ref cursor);
     }
+
+    // Most words that begin with the letters of these are numerals: three, two, ten.
+    private static bool MayBegin(ReadOnlySpan<char> text, int at) => at + 3 < text.Length && text[at] switch
+    {
+        't' => (text[at + 1] == 'h' && text[at + 2] is 'e' or 'i' && text[at + 3] is ' ' or 's') || text[at + 1] == 'o',
+        char c => c is 'l' or 'n' or 'y',
+    };
 
     private static bool TryReadChinese(ref DateCursor cursor)
     {

@@ -14,8 +14,20 @@ namespace Etdz.Generator.Values;
 internal static class SpokenYear
 {
     /// <summary>Whether a year of words may stand anywhere: what is asked before any reader is.</summary>
-    public static bool MayStand(ReadOnlySpan<char> folded) =>
-        folded.IndexOf("teen".AsSpan()) >= 0 || folded.IndexOf("twenty".AsSpan()) >= 0 || folded.IndexOf("thousand".AsSpan()) >= 0;
+    public static bool MayStand(ReadOnlySpan<char> folded) => MayGoOn(folded, "teen") || MayGoOn(folded, "twenty") || folded.IndexOf("thousand".AsSpan()) >= 0;
+
+    // After a century a word of a numeral follows: not in twenty minutes.
+    private static bool MayGoOn(ReadOnlySpan<char> folded, string century)
+    {
+        int at = folded.IndexOf(century.AsSpan());
+        while (at >= 0 && !EnglishWord.After(folded, at + century.Length).IsRead)
+        {
+            int next = folded.Slice(at + 1).IndexOf(century.AsSpan());
+            at = next < 0 ? next : at + 1 + next;
+        }
+
+        return at >= 0;
+    }
 
     /// <param name="isSure">Whether it is read as nothing but a year: nineteen hundred and two thousand eight are numbers too.</param>
     public static bool TryRead(ref DateCursor cursor, out int year, out bool isSure)

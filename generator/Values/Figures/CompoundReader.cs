@@ -67,6 +67,14 @@ internal static class CompoundReader
                 match = minute; // 3h20m
             }
 
+            if (match.Unit is { IsCurrency: false } && unit.IsCurrency && size == Number.One && reading.As != Kind.Money && reading.Unit is null
+                && UnitReader.TryMatch(cursor.Words.Slice(term.UnitStart), reading, match.Unit, out UnitMatch weight)
+                && weight.Length == term.UnitEnd - term.UnitStart && weight.Unit is not null && weight.Unit.ConvertsTo(match.Unit))
+            {
+                unit = weight.Unit; // 5 pounds 3 ounces
+                term.Unit = unit;
+            }
+
             if (match.Unit is null || !match.Unit.ConvertsTo(unit) || unit.Offset.Sign != 0)
             {
                 problem = FigureFindings.MixedUnits(cursor.Words, term.NumeralStart, numeralStart, cursor.At);

@@ -59,6 +59,19 @@ internal static class FigureFindings
 
     public static FigureProblem HedgedZero(ReadOnlySpan<char> words, in Term term) => Of(FindingId.HedgedZero, words, term.Start, term.End);
 
+    public static FigureProblem TimeOfDay(ReadOnlySpan<char> words, int start, int end) => Of(FindingId.TimeOfDay, words, start, end);
+
+    /// <param name="remedy">What to write instead.</param>
+    public static FigureProblem Ambiguous(ReadOnlySpan<char> words, int start, int end, string first, string second, string remedy) =>
+        Of(FindingId.AmbiguousFigure, words, start, end, first, second, remedy);
+
+    /// <param name="ordinal">As it should be written.</param>
+    public static FigureProblem WrongOrdinalEnding(ReadOnlySpan<char> words, int start, int end, string ordinal) =>
+        Of(FindingId.WrongOrdinalEnding, words, start, end, ordinal);
+
+    public static FigureProblem RangeForOneValue(ReadOnlySpan<char> words, in FigurePhrase phrase, string asked) => Of(
+        FindingId.RangeForOneValue, words, phrase.First.Start, phrase.Second.End, phrase.First.Numeral.Value.ToString(), phrase.Second.Numeral.Value.ToString(), asked);
+
     public static FigureProblem MixedEnds(ReadOnlySpan<char> words, in FigurePhrase phrase, string first, string second) =>
         Of(FindingId.MixedEnds, words, phrase.First.Start, phrase.Second.End, first, second);
 

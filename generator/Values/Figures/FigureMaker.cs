@@ -12,7 +12,7 @@ internal static class FigureMaker
         ReadOnlySpan<char> words = cursor.Words;
         if (phrase.IsRange)
         {
-            SharedEnds.Share(cursor.Folded, ref phrase);
+            SharedEnds.Share(cursor, reading, ref phrase);
             return TryMakeRange(words, reading, ref phrase, out figure, out problem);
         }
 
@@ -93,6 +93,14 @@ internal static class FigureMaker
             term.Traits |= TermTraits.Unit;
         }
 
+        if (given is null && term.Is(TermTraits.Unit) && reading.As is null or Kind.Date or Kind.Month or Kind.Year && IsYearOrYears(words, term))
+        {
+            string years = words.Slice(term.NumeralStart, term.NumeralEnd - term.NumeralStart).ToString();
+            problem = FigureFindings.Ambiguous(words, term.Start, term.End, "the year " + years, years + " years",
+                "mark the year without the words around it, or say as=measure for a span of time");
+            return false;
+        }
+
         if (given is not null && reading.As is Kind.Count or Kind.Long or Kind.Number or Kind.Ratio or Kind.Ordinal)
         {
             problem = FigureFindings.NeedlessUnit(words, KindName.Of(reading.As.Value), given!);
@@ -101,6 +109,12 @@ internal static class FigureMaker
 
         return true;
     }
+
+    // Four digits and 年 are a year where they stand alone; beside a hedge they may as well be a span of time. With 余 and 多 they are one.
+    private static bool IsYearOrYears(ReadOnlySpan<char> words, in Term term) => term.UnitEnd == term.UnitStart + 1 && words[term.UnitStart] == '年'
+        && term.NumeralEnd == term.NumeralStart + 4 && (term.Hedge & Hedge.More) == 0
+        && term.Numeral.Value >= 1000 && term.Numeral.Value < 3000
+        && (Glyph.CountDigits(words, term.NumeralStart) == 4 || Glyph.CountHanDigits(words, term.NumeralStart) == 4);
 
     private static bool TryDecide(ReadOnlySpan<char> words, in Reading reading, in FigurePhrase phrase, out Kind kind, out FigureProblem problem)
     {
@@ -119,7 +133,7 @@ internal static class FigureMaker
 
             if (reading.As is not null)
             {
-                problem = FigureFindings.OtherKind(words, "range", KindName.Of(reading.As.Value));
+                problem = FigureFindings.RangeForOneValue(words, phrase, KindName.Of(reading.As.Value));
                 return false;
             }
 
@@ -150,7 +164,7 @@ internal static class FigureMaker
         }
 
         admits = term.Admits;
-        if (admits.IsEmpty)
+        if ((term.Hedge & (term.Hedge - 1)) != 0 && admits.IsEmpty)
         {
             problem = FigureFindings.Contradiction(words, term.Start, term.End);
             return false;

@@ -38,8 +38,7 @@ internal static class HedgeWords
         ((byte)Hedge.Under, "不到|不足|不满|未满|不及|未到|未达|未及|没到|没达到|小于|少于|低于|短于|轻于|小过|少过|低过|<"
             + "|less than|fewer than|smaller than|lower than|shorter than|younger than|lighter than|under|below|beneath|short of|well under|well below|far below|far less than|far fewer than"
             + "|much less than"),
-        ((byte)Hedge.AtMost, "至多|最多|最高|最大|顶多|上限|封顶|≤|≦|<=|< =|=<|⩽|at most|at the most|at the very most|up to|maximum|maximum of|a maximum of|at a maximum|max|max.|within|as much as|as many as"
-            + "|as high as|as long as|as large as"),
+        ((byte)Hedge.AtMost, "至多|最多|最高|最大|顶多|上限|封顶|≤|≦|<=|< =|=<|⩽|at most|at the most|at the very most|up to|maximum|maximum of|a maximum of|at a maximum|max|max.|within"),
         (Negation, "不|不得|不能|不应|不会|不可|不许|没|没有|未|并未|并不|no|not|never|does not|do not|did not|doesn't|don't|didn't|must not|may not|can not|cannot|should not|shall not"),
         (Equality, "等于|或等于|或者等于|和等于|及等于|等于或|等于或者|或=|=|or equal to|or equals|or equal|or equal than|or equals to|equal to or|equal or|equals or|equal to|equals|equal"),
         (Filler, "了|有|是|到|在|于"),
@@ -47,10 +46,10 @@ internal static class HedgeWords
         (OpenGreater, "more|greater|larger|bigger|higher"),
         (OpenSmaller, "less|fewer|smaller|lower"),
         (Neutral, "共|共计|共有|共达|总共|总共有|总计|一共|一共有|合计|累计|累计达|高达|多达|长达|重达|深达|宽达|已|已经|已有|已达|已达到|仅|仅仅|仅有|仅为|只|只有|才|正好|恰好|刚好|恰恰|整整|足足|足有|足足有|折合|合"
-            + "|相当于|远|远远|还|尚|a total of|total of|totaling|totalling|altogether|amounting to|reaching|reached|equivalent to|is equal to|only|just|exactly|precisely|a full|a mere|a record"));
+            + "|相当于|远|远远|还|尚|a total of|total of|totaling|totalling|altogether|amounting to|reaching|reached|as much as|as many as|as high as|as long as|as large as|equivalent to|is equal to|only|just|exactly|precisely|a full|a mere|a record"));
 
     public static readonly Lexicon After = new(
-        ((byte)Hedge.More, "余|多|有余|出头|挂零|odd|-odd|-plus|plus|-some|and some|and then some|and change"),
+        ((byte)Hedge.More, "余|多|+|有余|出头|挂零|odd|-odd|-plus|plus|-some|and some|and then some|and change"),
         ((byte)Hedge.About, "左右|上下|前后|附近|or so|or thereabouts|give or take|more or less|approximately|approx|approx.|ish|-ish"),
         ((byte)Hedge.AtLeast, "以上|及以上|或以上|或者以上|和以上|及其以上|之上|及之上|或之上|(含)以上|以上(含)|起|或更多|或者更多|及更多|和更多|甚至更多|乃至更多|或更高|或者更高|及更高|或更大|或者更大|及更大|或更长"
             + "|或者更长|或多于|或大于|或高于|或超过|or more|or greater|or above|or over|or higher|or larger|or bigger|or longer|or older|or better|or up|or upwards|or beyond"

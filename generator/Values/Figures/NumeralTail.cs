@@ -30,26 +30,27 @@ internal static class NumeralTail
         return true;
     }
 
-    /// <summary>5m USD: letters are scale words before a currency as they are after one.</summary>
+    /// <summary>5m USD, 5m people: letters are scale words before a currency as they are after one, and m before a counter.</summary>
     public static bool TryTakeCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
     {
         match = default;
-        return at.CharAt(at.AfterBlanks()) is 'm' or 'b' or 't' or 'k' && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
+        int letter = at.AfterBlanks();
+        return at.CharAt(letter) is 'm' or 'b' or 't' or 'k' && !Glyph.IsLetter(at.CharAt(letter + 1)) && TryTakeScaledCurrency(ref at, reading, like, ref term, out match);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryTakeScaledCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
+    /// <summary>5b, 5M: a letter that is no unit's name is a scale word; m is a metre.</summary>
+    public static bool TryTakeScaleLetter(ref WordCursor at, ref Term term)
     {
-        match = default;
+        int letter = at.AfterBlanks();
+        return at.CharAt(letter) is 'm' or 'b' && !Glyph.IsLetter(at.CharAt(letter + 1)) && !term.Is(TermTraits.Unit) && TryRescale(ref at, ref term);
+    }
+
+    // Reads the numeral again, with all letters for scale words; false where it goes no further so.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryRescale(ref WordCursor at, ref Term term)
+    {
         if (NumeralReader.TryRead(at.Words.Slice(term.NumeralStart), LetterScales.All, out Numeral scaled, out int length) != ReadResult.Read
             || term.NumeralStart + length <= at.At)
-        {
-            return false;
-        }
-
-        WordCursor after = at;
-        after.At = term.NumeralStart + length;
-        if (!UnitReader.TryTakeName(ref after, reading, like, out match) || match.Unit is { IsCurrency: false })
         {
             return false;
         }
@@ -57,7 +58,35 @@ internal static class NumeralTail
         bool flipped = term.Numeral.Value.Sign * scaled.Value.Sign < 0;
         term.Numeral = flipped ? scaled with { Value = -scaled.Value } : scaled;
         term.NumeralEnd = term.NumeralStart + length;
+        at.At = term.NumeralEnd;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryTakeScaledCurrency(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch match)
+    {
+        match = default;
+        WordCursor after = at;
+        Term scaled = term;
+        bool isMillion = at.CharAt(at.AfterBlanks()) == 'm';
+        if (!TryRescale(ref after, ref scaled))
+        {
+            return false;
+        }
+
+        bool isCurrency = UnitReader.TryTakeName(ref after, reading, like, out match) && match.Unit is null or { IsCurrency: true };
+        if (!isCurrency)
+        {
+            // 5m people: a metre has no counter behind it.
+            match = default;
+            if (!isMillion || !CounterReader.TryTake(ref after, ref scaled) || !scaled.Is(TermTraits.Counter))
+            {
+                return false;
+            }
+        }
+
         at = after;
+        term = scaled;
         return true;
     }
 
@@ -69,7 +98,7 @@ internal static class NumeralTail
             return;
         }
 
-        ScaleWord scale = ScaleWord.English(at.Words, at.At, LetterScales.All, ordinals: false);
+        ScaleWord scale = ScaleWord.English(at.Words, at.At, EnglishWord.After(at.Words, at.At), LetterScales.All, ordinals: false);
         if (scale.Power > 0)
         {
             term.Numeral = term.Numeral.Shift(scale.Power * scale.Times, NumeralForm.HasScaleWord);

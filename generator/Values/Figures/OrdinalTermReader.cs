@@ -56,7 +56,7 @@ internal static class OrdinalTermReader
             return WholeResult.Wrong;
         }
 
-        if (result == ReadResult.None)
+        if (result == ReadResult.None || numeral.Is(NumeralForm.IsElliptic))
         {
             return WholeResult.NotMine;
         }
@@ -94,6 +94,9 @@ internal static class OrdinalTermReader
         return c == '第' || (c is >= 'a' and <= 'z' && HoldsEnding(folded, at));
     }
 
+    private static bool EndsWord(ReadOnlySpan<char> folded, int at) => at == folded.Length || !Glyph.IsLetter(folded[at])
+        || (folded[at] == 's' && (at + 1 == folded.Length || !Glyph.IsLetter(folded[at + 1])));
+
     // One of -th, first, second, third and their plurals.
     private static bool HoldsEnding(ReadOnlySpan<char> folded, int at)
     {
@@ -107,7 +110,7 @@ internal static class OrdinalTermReader
                 'd' => before == 'r' || (before == 'n' && folded[at - 2] == 'o'),
                 _ => false,
             };
-            if (isEnding)
+            if (isEnding && EndsWord(folded, at + 1))
             {
                 return true;
             }

@@ -60,7 +60,7 @@ internal struct PerReader
         ReadOnlySpan<char> over = isNumber ? default : words.Slice(term.UnitStart, term.UnitEnd - term.UnitStart);
         ReadOnlySpan<char> under = words[_start] switch
         {
-            '时' => Hour.AsSpan(),
+            '时' or '時' => Hour.AsSpan(),
             '月' => Month.AsSpan(),
             _ => words.Slice(_start, _end - _start),
         };

@@ -25,12 +25,23 @@ internal static class SharedEnds
 
     private static readonly Lexicon Heads = new((2, "百分之"), (3, "千分之"), (4, "万分之"));
 
-    /// <param name="words">Folded.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Share(ReadOnlySpan<char> words, ref FigurePhrase phrase)
+    public static void Share(in WordCursor cursor, in Reading reading, ref FigurePhrase phrase)
     {
+        ReadOnlySpan<char> words = cursor.Folded;
         ref Term first = ref phrase.First;
         ref Term second = ref phrase.Second;
+        if (first.Traits == TermTraits.Counter && cursor.CharAt(first.NumeralEnd) == '个' && first.End == first.NumeralEnd + 1
+            && (second.Is(TermTraits.Unit) || second.Numeral.Is(NumeralForm.IsPercent)))
+        {
+            // 3个至5个百分点
+            first.Traits = TermTraits.None;
+        }
+        else if (first.Unit is { IsCurrency: true } && second.Unit is not null && UnitRates.IsRate(second.Unit))
+        {
+            ShareRate(cursor.Words, reading.Language, ref first, ref second);
+        }
+
         if (first.Unit is { Offset.Sign: not 0 } && second.Unit is { Code: "deg" })
         {
             // 零下5度到10度: of the temperature that the first is.
@@ -78,6 +89,26 @@ internal static class SharedEnds
         second.Hedge |= first.Hedge == Hedge.About && second.Hedge == Hedge.None ? Hedge.About : Hedge.None;
     }
 
+    // $10-20 per hour, 10元-20元/吨: both are of the rate.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ShareRate(ReadOnlySpan<char> words, Language language, ref Term first, ref Term second)
+    {
+        if (UnitRates.IsOfNumber(second.Unit!) && Glyph.SkipBlanks(words, second.NumeralEnd) == second.UnitStart)
+        {
+            ReadOnlySpan<char> name = words.Slice(second.UnitStart, second.UnitEnd - second.UnitStart);
+            if (UnitTable.TryMatchDivisor(name, language, out int start, out int length)
+                && UnitTable.TryDivide(words.Slice(first.UnitStart, first.UnitEnd - first.UnitStart), name.Slice(start, length), language, first.Unit, out UnitMatch rate))
+            {
+                second.Unit = rate.Unit;
+            }
+        }
+
+        if (first.Unit!.Equals(UnitRates.DividendOf(second.Unit!)))
+        {
+            first.Unit = second.Unit;
+        }
+    }
+
     private static bool IsPlain(in Term term) => term.IsBare && !term.Numeral.Is(NumeralForm.IsRatio | NumeralForm.HasScaleWord);
 
     private static void LendUnit(in Term lender, ref Term borrower)
@@ -102,7 +133,7 @@ internal static class SharedEnds
         ReadOnlySpan<char> numeral = words.Slice(0, term.NumeralEnd);
         for (int at = term.NumeralStart; at < numeral.Length; at++)
         {
-            if (!(Glyph.IsLetter(numeral[at]) && at > 0 && Glyph.IsLetter(numeral[at - 1])) && TrySum(numeral, at, kind, out places))
+            if (!WordFolding.IsDigit(numeral[at]) && !(Glyph.IsLetter(numeral[at]) && at > 0 && Glyph.IsLetter(numeral[at - 1])) && TrySum(numeral, at, kind, out places))
             {
                 return true;
             }

@@ -46,7 +46,9 @@ internal static class TermReader
 
         if (result == WholeResult.Read)
         {
-            result = Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
+            bool isTime = MayBeTime(at, term) && reading.As is null && reading.Unit is null && TimeOfDay.IsRead(at, term, unit);
+            problem = isTime ? FigureFindings.TimeOfDay(at.Words, term.NumeralStart, at.At) : default;
+            result = isTime ? WholeResult.Wrong : Finish(ref at, reading, mayJoin, unit, ref term, ref problem);
         }
 
         if (result == WholeResult.Read && per.IsTaken && !per.TryDivide(at.Words, reading.Language, ref term))
@@ -67,6 +69,11 @@ internal static class TermReader
         cursor.At = result == WholeResult.Read ? at.At : cursor.At;
         return result;
     }
+
+    // With a point in it, or 点 behind it.
+    private static bool MayBeTime(in WordCursor at, in Term term) => term.Is(TermTraits.Counter)
+        ? at.CharAt(at.At - 1) == '点'
+        : (term.Numeral.Form & (NumeralForm.HasFraction | NumeralForm.IsPercent | NumeralForm.HasScaleWord)) == NumeralForm.HasFraction;
 
     // The sign and the unit before a numeral; whether the sign makes it negative.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -107,10 +114,28 @@ internal static class TermReader
             return WholeResult.Wrong;
         }
 
+        if (term.Numeral.Is(NumeralForm.IsElliptic))
+        {
+            problem = Elliptic(at, length, term.Numeral);
+            return WholeResult.Wrong;
+        }
+
         at.At += length;
         term.NumeralEnd = at.At;
         term.Numeral = negative ? term.Numeral with { Value = -term.Numeral.Value } : term.Numeral;
         return result == ReadResult.Read ? WholeResult.Read : WholeResult.NotMine;
+    }
+
+    // 一亿五千: the next lower scale word may have been left out, as in 一亿五.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static FigureProblem Elliptic(in WordCursor at, int length, in Numeral numeral)
+    {
+        ReadOnlySpan<char> folded = at.Folded.Slice(at.At, length);
+        int last = folded.LastIndexOfAny('亿', '兆');
+        string scale = folded[last] == '兆' || (last > 0 && folded[last - 1] == '万') ? "亿" : "万";
+        NumeralReader.TryRead((folded.ToString() + scale).AsSpan(), out Numeral scaled, out _);
+        return FigureFindings.Ambiguous(
+            at.Words, at.At, at.At + length, numeral.Value.ToString(), scaled.Value.ToString(), "write " + scale + " behind it, or 零 after " + folded[last] + ", to say which");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -140,13 +165,18 @@ internal static class TermReader
         }
 
         term.Hedge |= term.Numeral.Is(NumeralForm.HasMore) ? Hedge.More : Hedge.None;
-        if (unit.Length > 0 && TryTakeDivisor(ref at, reading, after, term, ref unit))
+        if (unit.Length > 0 && (after.Length > 0 || !at.IsAtEnd) && TryTakeDivisor(ref at, reading, after, term, ref unit))
         {
             return WholeResult.Read;
         }
 
         if (after.Length == 0)
         {
+            if (term.Is(TermTraits.Counter | TermTraits.Times) && !term.Is(TermTraits.UnitBefore) && !at.IsAtEnd)
+            {
+                TakeRateOfThings(ref at, reading, ref term, ref unit);
+            }
+
             return WholeResult.Read;
         }
 
@@ -197,12 +227,31 @@ internal static class TermReader
         return true;
     }
 
+    // 3次/天, 5 people per square kilometre: what is counted is no part of the unit. What is three times as much is nothing counted.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TakeRateOfThings(ref WordCursor at, in Reading reading, ref Term term, ref UnitMatch unit)
+    {
+        ReadOnlySpan<char> rest = at.Rest;
+        if ((term.Is(TermTraits.Times) && at.CharAt(at.At - 1) != 's') || !UnitTable.TryMatchDivisor(rest, reading.Language, out int name, out int length)
+            || !UnitTable.TryDivide(default, rest.Slice(name, length), reading.Language, null, out UnitMatch rate))
+        {
+            return;
+        }
+
+        term.UnitStart = at.At;
+        at.At += name + length;
+        term.UnitEnd = at.At;
+        term.Traits = TermTraits.Unit;
+        unit = rate with { Length = name + length };
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool TryTakeEither(ref WordCursor at, in Reading reading, Unit? like, ref Term term, out UnitMatch unit) =>
         NumeralTail.TryTakeUnit(ref at, reading, like, ref term, out unit)
         || NumeralTail.TryTakeCurrency(ref at, reading, like, ref term, out unit)
         || UnitReader.TryTakeAfter(ref at, reading, like, ref term, out unit)
-        || CounterReader.TryTake(ref at, ref term);
+        || CounterReader.TryTake(ref at, ref term)
+        || (NumeralTail.TryTakeScaleLetter(ref at, ref term) && !at.IsAtEnd && TryTakeEither(ref at, reading, like, ref term, out unit));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WholeResult Finish(
@@ -222,7 +271,7 @@ internal static class TermReader
             {
                 term.Traits |= TermTraits.OpenUnit;
             }
-            else
+            else if (!at.IsAtEnd)
             {
                 NumeralTail.TakeScale(ref at, match.Unit, ref term);
                 UnitReader.SkipAge(ref at, match.Unit);
@@ -235,7 +284,12 @@ internal static class TermReader
             }
         }
 
-        term.Hedge |= HedgeReader.TakeAfter(ref at);
+        if (!term.IsBare || term.Numeral.Is(NumeralForm.IsPercent))
+        {
+            // Behind a bare numeral they have been taken, in search of its unit.
+            term.Hedge |= HedgeReader.TakeAfter(ref at);
+        }
+
         return WholeResult.Read;
     }
 

@@ -21,7 +21,7 @@ internal static class UnitReader
     public static bool TryTakeBefore(ref WordCursor cursor, in Reading reading, out UnitMatch match)
     {
         int at = cursor.AfterBlanks();
-        Unit? like = reading.Unit is null ? null : UnitRates.DividendOf(reading.Unit) ?? reading.Unit;
+        Unit? like = DividendOf(reading.Unit);
         if (cursor.CharAt(at) is (>= '0' and <= '9') or '\0' || !UnitTable.TryMatchBefore(cursor.Words.Slice(at), reading.Language, like, out match))
         {
             match = default;
@@ -74,8 +74,11 @@ internal static class UnitReader
             Kind.Measure => UnitSort.Measure,
             _ => UnitSort.Any,
         };
-        return UnitTable.TryMatchAfter(text, reading.Language, sort, like ?? reading.Unit, out match);
+        return UnitTable.TryMatchAfter(text, reading.Language, sort, like ?? DividendOf(reading.Unit), out match);
     }
+
+    // Of a rate of a currency, what names the currency is sought: 5 francs per kg, of CHF/kg.
+    private static Unit? DividendOf(Unit? given) => given is null ? null : UnitRates.DividendOf(given) ?? given;
 
     /// <summary>Takes the unit after a numeral; the numeral itself may change (两个半小时 is two and a half).</summary>
     public static bool TryTakeAfter(ref WordCursor cursor, in Reading reading, Unit? like, ref Term term, out UnitMatch match)

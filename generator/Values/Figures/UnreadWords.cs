@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace Etdz.Generator.Values;
 
@@ -39,7 +40,9 @@ internal static class UnreadWords
         {
             int rest = Glyph.SkipBlanks(words, phrase.End);
             bool isTwoDigits = phrase.End == phrase.First.NumeralEnd && IsHanNumeral(words[rest]) && IsHanNumeral(words[rest - 1]);
-            problem = isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, EndOfNumeral(words, rest))
+            problem = TimeOfDay.GoesOnAt(cursor, rest, phrase.First) ? FigureFindings.TimeOfDay(words, phrase.First.NumeralStart, words.Length)
+                : OrdinalReader.EndingAt(words, rest) is { } ending ? FigureFindings.WrongOrdinalEnding(words, phrase.First.NumeralStart, rest + 2, words.Slice(phrase.First.NumeralStart, rest - phrase.First.NumeralStart).ToString() + ending)
+                : isTwoDigits ? FigureFindings.Vague(words, phrase.First.NumeralStart, EndOfNumeral(words, rest))
                 : PartOfTime.BeginsAt(words, rest, IsTime(phrase.First)) ? FigureFindings.PartOfTime(words, rest, words.Length)
                 : !phrase.IsRange && phrase.First.IsBare && IsWord(words.Slice(rest)) && !phrase.First.Numeral.Is(NumeralForm.IsPercent)
                 ? FigureFindings.UnknownUnit(words, rest, words.Length)
@@ -47,7 +50,9 @@ internal static class UnreadWords
         }
         else if (TryFindNumeral(cursor, out int numeral))
         {
-            problem = PartOfTime.BeginsAt(words, 0, isAfterTime: true) ? FigureFindings.PartOfTime(words, 0, words.Length)
+            int digits = numeral + Glyph.CountDigits(words, numeral);
+            problem = OrdinalReader.EndingAt(words, digits) is { } ending ? FigureFindings.WrongOrdinalEnding(words, numeral, digits + 2, words.Slice(numeral, digits - numeral).ToString() + ending)
+                : PartOfTime.BeginsAt(words, 0, isAfterTime: true) ? FigureFindings.PartOfTime(words, 0, words.Length)
                 : FigureFindings.Unread(words, 0, numeral == 0 ? words.Length : numeral);
         }
         else if (reading.As is not null || reading.AsRange)
@@ -114,7 +119,7 @@ internal static class UnreadWords
         ReadOnlySpan<char> words = cursor.Words;
         for (at = 0; at < words.Length; at++)
         {
-            if (WordFolding.IsDigit(words[at]))
+            if (WordFolding.IsDigit(words[at]) || (words[at] > '\u007F' && IsForeignDigit(words, at)))
             {
                 return true;
             }
@@ -157,6 +162,15 @@ internal static class UnreadWords
         }
 
         return last - at < LongestUnit && NumeralReader.TryRead(words.Slice(at), out _, out int length) == ReadResult.Read && at + length > last;
+    }
+
+    // Digits and numerals of other scripts, circled and Roman ones: ١٤, ①, Ⅳ. Raised and lowered ones stand in names: CO₂.
+    private static bool IsForeignDigit(ReadOnlySpan<char> words, int at)
+    {
+        char c = words[at];
+        return c == '\uD835' ? at + 1 < words.Length && words[at + 1] is >= '\uDFCE' and <= '\uDFFF'
+            : Glyph.HanDigit(c) < 0 && Glyph.Superscript(c) < 0 && Glyph.Subscript(c) < 0
+                && char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
     }
 
     // 30多家企业 is no vague number: what is not understood is the noun.

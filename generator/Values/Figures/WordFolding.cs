@@ -9,8 +9,8 @@ namespace Etdz.Generator.Values;
 internal static class WordFolding
 {
     private static readonly Twins Simplified = new(
-        "餘約將個間與於過從為爲數幾達滿並併種類條輛項戶隻歲週後內開許來億萬點處靠臨貼錢兩門臺檔層張顆雙對幹節場輪屆據稱總計錶們貳趨",
-        "余约将个间与于过从为为数几达满并并种类条辆项户只岁周后内开许来亿万点处靠临贴钱两门台档层张颗双对干节场轮届据称总计表们贰趋");
+        "餘約將個間與於過從為爲數幾達滿並併種類條輛項戶隻歲週後內開許來億萬點處靠臨貼錢兩門臺檔層張顆雙對幹節場輪屆據稱總計錶們貳趨時",
+        "余约将个间与于过从为为数几达满并并种类条辆项户只岁周后内开许来亿万点处靠临贴钱两门台档层张颗双对干节场轮届据称总计表们贰趋时");
 
     /// <param name="words">The words.</param>
     /// <param name="folded">Takes the folded characters; at least as long.</param>

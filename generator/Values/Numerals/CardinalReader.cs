@@ -31,6 +31,8 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     private ScaleWord _scale;
     private Cardinal _head;
     private int _headEnd = -1;
+    private int _wordAt = -1;
+    private EnglishWord _word;
 
     public readonly ReadOnlySpan<char> Text = text;
 
@@ -49,6 +51,18 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     public readonly bool IsAtStart => At == _origin;
 
     public readonly bool ReadsOrdinals => ordinal;
+
+    /// <summary>The English word after what has been read, looked up once.</summary>
+    public EnglishWord WordAfter()
+    {
+        if (_wordAt != At)
+        {
+            _word = EnglishWord.After(Text, At);
+            _wordAt = At;
+        }
+
+        return _word;
+    }
 
     public static ReadResult TryRead(ReadOnlySpan<char> text, int at, bool english, out Cardinal cardinal, out int end) =>
         new CardinalReader(text, at, english).TryRead(out cardinal, out end);
@@ -97,7 +111,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
     {
         if (_scaleAt != At)
         {
-            _scale = HasOrdinal ? default : english ? ScaleWord.English(Text, At, letters, ordinal) : ScaleWord.Chinese(Text, At);
+            _scale = HasOrdinal || At == Text.Length ? default : english ? ScaleWord.English(Text, At, WordAfter(), letters, ordinal) : ScaleWord.Chinese(Text, At);
             _scaleAt = At;
         }
 
@@ -127,7 +141,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
 
             Take(scale, ref sum);
             last = scale.Power;
-            bool goesOn = !bare && !scale.IsLetter;
+            bool goesOn = !bare && !scale.IsLetter && At < Text.Length && (english || ChineseSection.MayBegin(Glyph.At(Text, At)));
             while (goesOn && !IsTooLarge && !HasOrdinal && !sum.Is(NumeralForm.HasMore))
             {
                 int mark = At;
@@ -153,6 +167,7 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
         tail = default;
         goesOn = false;
         bool joined = false;
+        int start = Glyph.SkipBlanks(Text, At);
         if ((english && !EnglishSection.TrySkipToTail(ref this, out joined)) || !Sum(scale.Power, out tail) || IsTooLarge)
         {
             return false;
@@ -163,6 +178,11 @@ internal ref struct CardinalReader(ReadOnlySpan<char> text, int at, bool english
             if (!english && tail.IsBare)
             {
                 tail.Shift(scale.Power - 1); // 三万五 is 35000
+            }
+            else if (!english && scale.Power > 4 && tail.IsBelow(4) && (tail.Last > 0 || Glyph.Digit(Text, At - 1) >= 0)
+                && Glyph.Digit(Text, start) != 0 && Glyph.HanDigit(Glyph.At(Text, start)) != 0)
+            {
+                tail.Form |= NumeralForm.IsElliptic; // 一亿五千, 1亿5000: not 一亿零五千
             }
             else if (joined && !ordinal && EnglishFraction.TryReadDenominator(Text, At, tail.Value, out _, out _))
             {

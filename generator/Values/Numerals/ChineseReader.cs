@@ -8,7 +8,7 @@ namespace Etdz.Generator.Values;
 /// <code>
 /// numeral  = cardinal (parts | "又" fraction | "打")? | "百分百" | half "打"? ;
 /// fraction = cardinal parts | (a fraction in digits: 1/4, ½) ;
-/// parts    = "分之" cardinal ;        (* the denominator stands first: 四分之一; after 百 and 千 alone a percent or per mille *)
+/// parts    = "分之" cardinal ;        (* the denominator stands first: 四分之一; after 百, 千 and 万 alone a percent, per mille or per ten thousand *)
 /// half     = "一"? "半" | "半数" | "半折" | "对折" ;
 /// </code>
 /// </remarks>
@@ -89,7 +89,7 @@ internal static class ChineseReader
     {
         numeral = default;
         bool alone = end == start + 1;
-        int percent = alone ? Glyph.SmallUnit(Glyph.At(text, start)) : 0;
+        int percent = alone ? Math.Max(Glyph.SmallUnit(Glyph.At(text, start)), Glyph.BigUnit(Glyph.At(text, start))) : 0;
         if (percent == 2 && Glyph.SmallUnit(Glyph.At(text, at + 1)) == 2)
         {
             end = at + 2;
@@ -111,9 +111,14 @@ internal static class ChineseReader
 
         end = after;
         NumeralForm digits = under.Form & NumeralForm.HasDigits;
-        if (percent is 2 or 3)
+        if (percent is 2 or 3 or 4)
         {
             numeral = PercentReader.Of(over.ToNumeral(), percent);
+        }
+        else if (over.IsScaled)
+        {
+            // 四分之三亿 is a number, and no part of one.
+            numeral = over.ToNumeral().Times(Number.One / under.Value, digits);
         }
         else if (over.Is(NumeralForm.HasFraction))
         {

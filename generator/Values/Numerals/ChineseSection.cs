@@ -60,6 +60,10 @@ internal static class ChineseSection
         return read || (atStart && !reader.IsAtStart);
     }
 
+    /// <summary>Whether a section may begin with a character, or with blanks before it.</summary>
+    public static bool MayBegin(char c) => c is (>= '0' and <= '9') or '.' || Glyph.IsBlank(c) || Glyph.HanDigit(c) >= 0 || Glyph.SmallUnit(c) > 0 || Glyph.Tens(c) > 0
+        || Glyph.IsPair(c) || Glyph.IsPoint(c);
+
     /// <summary>The decimals after a point, if there are any.</summary>
     public static void ReadPoint(ref CardinalReader reader, ref Cardinal sum)
     {

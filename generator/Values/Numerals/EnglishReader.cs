@@ -55,7 +55,8 @@ internal static class EnglishReader
             return TryReadWithoutNumber(text, at, letters, out numeral, out end);
         }
 
-        if (EnglishWord.After(text, end).IsRead)
+        // What makes a percentage is read behind the numeral.
+        if (reader.WordAfter() is { IsRead: true, Role: not (WordRole.Percent or WordRole.Percentage or WordRole.Mille or WordRole.Basis or WordRole.Bps) })
         {
             return GoOn(text, cardinal, letters, out numeral, ref end);
         }
@@ -171,7 +172,7 @@ internal static class EnglishReader
             numeral = numeral.Times(12, NumeralForm.Plain);
             end = dozen.End;
         }
-        else if (PercentReader.TryRead(text, counted, ref numeral, out int after))
+        else if (PercentReader.TryRead(text, counted, EnglishWord.After(text, counted), ref numeral, out int after))
         {
             end = after;
             return;

@@ -58,7 +58,7 @@ internal static class EnglishSection
             }
         }
 
-        if (!reader.HasOrdinal)
+        if (!reader.HasOrdinal && (reader.IsAtStart || reader.WordAfter().IsRead))
         {
             ReadHundred(ref reader, ref sum);
             ReadPoint(ref reader, ref sum);
@@ -122,7 +122,7 @@ internal static class EnglishSection
     private static void ReadHundred(ref CardinalReader reader, ref Cardinal sum)
     {
         ReadOnlySpan<char> text = reader.Text;
-        EnglishWord hundred = reader.IsAtStart ? EnglishWord.At(text, reader.At) : EnglishWord.After(text, reader.At);
+        EnglishWord hundred = reader.IsAtStart ? EnglishWord.At(text, reader.At) : reader.WordAfter();
         if (hundred.Role != WordRole.Hundred || (hundred.IsOrdinal && !reader.ReadsOrdinals))
         {
             return;
@@ -181,7 +181,7 @@ internal static class EnglishSection
     private static void ReadPoint(ref CardinalReader reader, ref Cardinal sum)
     {
         ReadOnlySpan<char> text = reader.Text;
-        EnglishWord word = reader.IsAtStart ? EnglishWord.At(text, reader.At) : EnglishWord.After(text, reader.At);
+        EnglishWord word = reader.IsAtStart ? EnglishWord.At(text, reader.At) : reader.WordAfter();
         if (word is not { Role: WordRole.Point, IsPlural: false } || sum.Is(NumeralForm.HasFraction))
         {
             return;

@@ -11,8 +11,9 @@ namespace Etdz.Generator.Values;
 /// </remarks>
 internal static class MoreReader
 {
-    public static bool TryRead(ReadOnlySpan<char> text, int at, out int end) =>
-        TryReadMark(text, Glyph.SkipBlanks(text, at), out end) || TryReadEnglish(text, at, out end);
+    /// <param name="after">The English word at the place, after blanks or a hyphen.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, in EnglishWord after, out int end) =>
+        TryReadMark(text, Glyph.SkipBlanks(text, at), out end) || TryReadEnglish(text, at, after, out end);
 
     /// <summary>The marks of one character.</summary>
     public static bool TryReadMark(ReadOnlySpan<char> text, int at, out int end)
@@ -26,7 +27,8 @@ internal static class MoreReader
         };
     }
 
-    public static bool TryReadEnglish(ReadOnlySpan<char> text, int at, out int end)
+    /// <param name="after">The word at the place, after blanks or a hyphen.</param>
+    public static bool TryReadEnglish(ReadOnlySpan<char> text, int at, in EnglishWord after, out int end)
     {
         end = at;
         char c = Glyph.At(text, at);
@@ -35,12 +37,12 @@ internal static class MoreReader
             return TryReadMark(text, at, out end);
         }
 
-        if (!Glyph.IsHyphen(c) && !Glyph.IsBlank(c))
+        if (!after.IsRead || (!Glyph.IsHyphen(c) && !Glyph.IsBlank(c)))
         {
             return false;
         }
 
-        EnglishWord word = EnglishWord.After(text, at);
+        EnglishWord word = after;
         if (word.Role == WordRole.And)
         {
             word = EnglishWord.After(text, word.End);

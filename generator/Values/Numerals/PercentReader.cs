@@ -17,7 +17,8 @@ internal static class PercentReader
     private const NumeralForm Form = NumeralForm.IsPercent | NumeralForm.IsRatio;
 
     /// <summary>Reads the mark, after blanks or a hyphen, and makes the numeral one of it.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
+    /// <param name="word">The English word that stands so.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, in EnglishWord word, ref Numeral numeral, out int end)
     {
         at = EnglishWord.SkipSeparator(text, at);
         end = at + 1;
@@ -35,8 +36,12 @@ internal static class PercentReader
             return true;
         }
 
-        return Glyph.IsLetter(c) ? TryReadWords(text, at, ref numeral, out end)
-            : Glyph.IsHan(c) && (TryReadTenths(text, at, ref numeral, out end) || TryReadPoints(text, at, ref numeral, out end));
+        return c switch
+        {
+            '折' or '成' => TryReadTenths(text, at, ref numeral, out end),
+            '个' or '個' or '百' or '基' => TryReadPoints(text, at, ref numeral, out end),
+            _ => word.IsRead && TryReadWords(text, word, ref numeral, out end),
+        };
     }
 
     /// <summary>The numeral counted in 10^-<paramref name="places"/>.</summary>
@@ -110,9 +115,8 @@ internal static class PercentReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool TryReadWords(ReadOnlySpan<char> text, int at, ref Numeral numeral, out int end)
+    private static bool TryReadWords(ReadOnlySpan<char> text, in EnglishWord word, ref Numeral numeral, out int end)
     {
-        EnglishWord word = EnglishWord.At(text, at);
         EnglishWord next = word.Role is WordRole.Per or WordRole.Percentage or WordRole.Basis ? EnglishWord.After(text, word.End) : default;
         end = next.Role is WordRole.Cent or WordRole.Mille or WordRole.Point ? next.End : word.End;
         int places = (word.Role, next.Role) switch

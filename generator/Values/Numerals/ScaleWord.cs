@@ -49,12 +49,12 @@ internal struct ScaleWord(int power, int times, int end, bool hasMore)
     // 293.15 K is a temperature; 10k, 10K and 10 k are thousands.
     private static bool IsKelvin(ReadOnlySpan<char> text, int at) => Glyph.At(text, at) == 'K' && at > 0 && Glyph.IsBlank(text[at - 1]);
 
+    /// <param name="after">The word at the place, after blanks or a hyphen.</param>
     /// <param name="ordinals">Whether millionth and its like count.</param>
-    public static ScaleWord English(ReadOnlySpan<char> text, int at, LetterScales letters, bool ordinals)
+    public static ScaleWord English(ReadOnlySpan<char> text, int at, in EnglishWord after, LetterScales letters, bool ordinals)
     {
-        bool more = MoreReader.TryReadEnglish(text, at, out int afterMark);
-        int start = more ? afterMark : at;
-        EnglishWord word = EnglishWord.After(text, start);
+        bool more = MoreReader.TryReadEnglish(text, at, after, out int afterMark);
+        EnglishWord word = more ? EnglishWord.After(text, afterMark) : after;
         if (word.Role != WordRole.Scale || (word.IsLetter && letters != LetterScales.All && (word.Value != 3 || IsKelvin(text, word.End - 1))) || (word.IsOrdinal && !ordinals))
         {
             return default;

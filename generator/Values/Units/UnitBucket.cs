@@ -19,6 +19,21 @@ internal sealed class UnitBucket
     /// <summary>How many characters the longest name has, those that may be left out not counted.</summary>
     public int Longest;
 
+    /// <summary>How many of the first names have a language of their own.</summary>
+    public int Own;
+
+    /// <summary>How many of the first names are read where no unit of their kind is sought.</summary>
+    public int Unsought;
+
+    /// <summary>How many characters the longest name has that may stand before a numeral.</summary>
+    public int LongestLead;
+
+    /// <summary>Bits for the hashes of the first two characters of the names: behind others no name goes on.</summary>
+    public ulong FirstPairs;
+
+    /// <summary>Bits for the hashes of what stands before the first blank of a name: behind another word no name goes on.</summary>
+    public ulong FirstWords;
+
     /// <summary>Collects the names, by a vectorized search for the character where a name begins.</summary>
     /// <param name="first">In lower case.</param>
     public static UnitBucket Of(char first)
@@ -123,10 +138,27 @@ internal sealed class UnitBucket
             Names = names;
         }
 
-        uint hash = name.Hash(out int length);
+        uint hash = name.Hash(out int length, out ulong firstPair, out ulong firstWords);
+        FirstPairs |= firstPair;
+        FirstWords |= firstWords;
         Longest = Math.Max(Longest, length);
-        Keys[Count] = (char)(hash ^ (hash >> 16));
-        Names[Count] = name;
-        Count++;
+        LongestLead = (name.Marks & NameMarks.Leads) == 0 ? LongestLead : Math.Max(LongestLead, length);
+        int at = Count++;
+        if ((name.Marks & NameMarks.Sought) == 0)
+        {
+            Keys[at] = Keys[Unsought];
+            Names[at] = Names[Unsought];
+            at = Unsought++;
+        }
+
+        if ((name.Marks & NameMarks.Sought) == 0 && (name.Marks & (NameMarks.Chinese | NameMarks.English | NameMarks.British)) != 0)
+        {
+            Keys[at] = Keys[Own];
+            Names[at] = Names[Own];
+            at = Own++;
+        }
+
+        Keys[at] = (char)(hash ^ (hash >> 16));
+        Names[at] = name;
     }
 }

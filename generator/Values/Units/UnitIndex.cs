@@ -90,8 +90,10 @@ internal static class UnitIndex
         UnitBucket bucket = BucketOf(next);
         uint hash = UnitName.Seed;
         int limit = bucket.Count == 0 ? 0 : Math.Min(text.Length, LongestName);
+        int most = query.Place == UnitPlace.BeforeNumeral ? bucket.LongestLead : bucket.Longest;
         int length = 0;
-        for (int i = 0; i < limit && length <= bucket.Longest; i++)
+        bool isFirstWord = true;
+        for (int i = 0; i < limit && length <= most; i++)
         {
             char c = next;
             next = i + 1 < text.Length ? UnitText.Fold(text[i + 1]) : '\0';
@@ -99,9 +101,22 @@ internal static class UnitIndex
             {
                 hash = UnitName.Hash(hash, c);
                 length++;
+                if (length == 2 && (bucket.FirstPairs & UnitName.Bit(hash)) == 0)
+                {
+                    return longest;
+                }
             }
 
-            if (c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))
+            if (c == ' ' && isFirstWord)
+            {
+                isFirstWord = false;
+                if ((bucket.FirstWords & UnitName.Bit(hash)) == 0)
+                {
+                    return longest;
+                }
+            }
+
+            if (length > most || c == ' ' || (UnitText.IsLetter(c) && UnitText.IsLetter(next)))
             {
                 continue;
             }
@@ -156,7 +171,7 @@ internal static class UnitIndex
     private static UnitFinding Best(UnitBucket bucket, char key, ReadOnlySpan<char> text, in UnitQuery query)
     {
         UnitFinding best = default;
-        ReadOnlySpan<char> keys = bucket.Keys.AsSpan(0, bucket.Count);
+        ReadOnlySpan<char> keys = bucket.Keys.AsSpan(0, (query.Barred & NameMarks.Sought) != 0 ? bucket.Unsought : bucket.Count);
         int at = 0;
         while (true)
         {
@@ -167,6 +182,11 @@ internal static class UnitIndex
             }
 
             at += hit;
+            if (at >= bucket.Own && best.Rank > UnitQuery.MostOfAny && query.IsOpen)
+            {
+                return best;
+            }
+
             UnitName name = bucket.Names[at];
             at++;
             if ((name.Marks & query.Barred) != 0 || (query.Place == UnitPlace.BeforeNumeral && (name.Marks & NameMarks.Leads) == 0))

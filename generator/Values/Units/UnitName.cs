@@ -117,11 +117,19 @@ internal struct UnitName
     /// <summary>The hash of what comes before and one character more: the same for either case of a letter.</summary>
     public static uint Hash(uint hash, char c) => unchecked((hash ^ (c | 0x20u)) * 16777619);
 
+    /// <summary>One of 64 bits for a hash.</summary>
+    public static ulong Bit(uint hash) => 1UL << (int)(hash >> 26);
+
     /// <summary>The hash of all characters but those that may be left out.</summary>
     /// <param name="length">How many those are.</param>
-    public readonly uint Hash(out int length)
+    /// <param name="firstPair">A bit for the hash of the first two of those.</param>
+    /// <param name="firstWords">Bits for the hashes of those before the first blank, and before each dot ahead of it, where a blank may stand too.</param>
+    public readonly uint Hash(out int length, out ulong firstPair, out ulong firstWords)
     {
         length = 0;
+        firstPair = 0;
+        firstWords = 0;
+        bool isFirstWord = true;
         ReadOnlySpan<byte> body = UnitRows.Text.Slice(Start, Length);
         uint hash = Seed;
         bool isLeftOut = false;
@@ -132,10 +140,16 @@ internal struct UnitName
             {
                 isLeftOut = c == '(' && (Marks & NameMarks.Full) == 0;
             }
-            else if (!isLeftOut && c is not (' ' or '.'))
+            else if (!isLeftOut && c is ' ' or '.')
+            {
+                firstWords |= isFirstWord ? Bit(hash) : 0;
+                isFirstWord &= c == '.';
+            }
+            else if (!isLeftOut)
             {
                 hash = Hash(hash, c);
                 length++;
+                firstPair = length == 2 ? Bit(hash) : firstPair;
             }
         }
 

@@ -21,7 +21,13 @@ internal readonly ref struct UnitQuery
     /// <summary>A name with one of these marks is not read here.</summary>
     public readonly NameMarks Barred;
 
+    /// <summary>The rank of a name that is of all languages, where nothing is sought.</summary>
+    public const int MostOfAny = 8 | 4 | 1;
+
     private readonly UnitSort _sort;
+
+    /// <summary>Whether no kind of unit is sought.</summary>
+    public bool IsOpen => _sort == UnitSort.Any && Like is null;
 
     public UnitQuery(Language language, UnitPlace place, UnitSort sort, Unit? like)
     {

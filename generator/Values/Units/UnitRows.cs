@@ -209,11 +209,11 @@ internal static class UnitRows
 
         # length: in metres
         m = 1 length, metre(s), meter(s), mtr(s)., 米, 公尺
-        Mm = 1e6 length, megametre(s), megameter(s), 兆米
+        Mm! = 1e6 length, megametre(s), megameter(s), 兆米
         km = 1e3 length, kilometre(s), kilometer(s), kms., 公里, 千米, ㎞
         hm = 100 length, hectometre(s), hectometer(s)
         dam = 10 length, decametre(s), decameter(s), dekameter(s)
-        dm = 0.1 length, decimetre(s), decimeter(s), 分米, 公寸
+        dm! = 0.1 length, decimetre(s), decimeter(s), 分米, 公寸
         cm = 0.01 length, centimetre(s), centimeter(s), cms., 厘米, 公分, ㎝
         mm! = 1e-3 length, millimetre(s), millimeter(s), mms., 毫米, 公厘, ㎜
         um = 1e-6 length, micrometre(s), micrometer(s), micron(s), μm!, 微米, ㎛
@@ -334,7 +334,7 @@ internal static class UnitRows
         ns! = 1e-9 time, nanosecond(s), nsec(s)., 纳秒, 毫微秒
         ps! = 1e-12 time, picosecond(s), psec(s)., 皮秒
         min = 60 time, minute(s), min(s)., 分钟, 分, 刻钟*15, 刻*15
-        h = 3600 time, hour(s), hr(s)., H!, 小时, 个小时, 钟头, 个钟头, 时?
+        h = 3600 time, hour(s), hr(s)., 小时, 个小时, 钟头, 个钟头, 时?
         d = 86400 time, day(s), day(s) old, day(s) of age, 天, 日, 天大, 日龄, 天龄, 个日夜, 昼夜, 个昼夜
         wk = 604800 time, week(s), wk(s)., week(s) old, week(s) of age, fortnight(s)*2, 周, 星期, 个星期, 礼拜, 个礼拜, 周大, 个周, 星期大, 个星期大, 周龄
 
@@ -355,7 +355,7 @@ internal static class UnitRows
         Hz = 1 1/time, hertz, hertz, 赫兹, 赫
         mHz! = 1e-3 1/time, millihertz, millihertz, 毫赫兹
         kHz = 1e3 1/time, kilohertz, kilohertz, 千赫兹, 千赫
-        MHz = 1e6 1/time, megahertz, megahertz, 兆赫兹, 兆赫
+        MHz! = 1e6 1/time, megahertz, megahertz, MHZ!, 兆赫兹, 兆赫
         GHz = 1e9 1/time, gigahertz, gigahertz, 吉赫兹, 吉赫, 京赫兹
         THz = 1e12 1/time, terahertz, terahertz, 太赫兹, 太赫
         /min = 1/60 1/time, per minute, per minute, rpm, r/min, revolution(s) per minute, beat(s) per minute, time(s) per minute, bpm, 转/分, 转/分钟, 转每分钟, 转每分
@@ -371,17 +371,17 @@ internal static class UnitRows
         W.h = 3600 energy, watt hour(s), 瓦时, 瓦小时, 瓦特小时
         mW.h! = 3.6 energy, milliwatt hour(s), 毫瓦时
         kW.h = 3.6e6 energy, kilowatt hour(s), kw hr(s)., 千瓦.时, 千瓦小时, 度电, 度?
-        MW.h = 3.6e9 energy, megawatt hour(s), 兆瓦时, 兆瓦小时
+        MW.h! = 3.6e9 energy, megawatt hour(s), MWH!, 兆瓦时, 兆瓦小时
         GW.h = 3.6e12 energy, gigawatt hour(s), 吉瓦时, 吉瓦小时
         TW.h = 3.6e15 energy, terawatt hour(s), 太瓦时, 太瓦小时
         cal = 4.184 energy, calorie(s), small calorie(s), gram calorie(s), 卡路里, 卡, 小卡
         kcal = 4184 energy, kilocalorie(s), kilo calorie(s), food calorie(s), large calorie(s), Cal!, 大卡, 千卡, 千卡路里
         eV = 1.602176634e-19 energy, electronvolt(s), electron volt(s), 电子伏特, 电子伏
         keV = 1.602176634e-16 energy, kiloelectronvolt(s), kiloelectron volt(s), 千电子伏特, 千电子伏
-        MeV = 1.602176634e-13 energy, megaelectronvolt(s), megaelectron volt(s), 兆电子伏特, 兆电子伏
+        MeV! = 1.602176634e-13 energy, megaelectronvolt(s), megaelectron volt(s), 兆电子伏特, 兆电子伏
         GeV = 1.602176634e-10 energy, gigaelectronvolt(s), gigaelectron volt(s), 吉电子伏特, 吉电子伏
         [Btu_IT] = 1055.05585262 energy, British thermal unit(s), btu(s), b.t.u., 英热单位, 个英热单位, 英制热量单位
-        MM[Btu_IT] = 1055055852.62 energy, million British thermal unit(s), MMBtu!, mmBtu!, 百万英热单位, 百万英热
+        MM[Btu_IT]! = 1055055852.62 energy, million British thermal unit(s), MMBtu!, mmBtu!, mmbtu!, 百万英热单位, 百万英热
         [kgce] = 29307600 energy, kilogram(s) of coal equivalent, kgce, kilogramme(s) of coal equivalent, kilogram(s) of standard coal, 千克标准煤, 公斤标准煤, 千克标煤
         , 公斤标煤
         [tce] = 29.3076e9 energy, tonne(s) of coal equivalent, tce, ton(s) of coal equivalent, tonne(s) of standard coal, ton(s) of standard coal
@@ -401,18 +401,18 @@ internal static class UnitRows
         [HP_m] = 735.49875 power, metric horsepower, metric horsepower, PS!, 马力, 匹马力, 公制马力
         V.A = 1 apparent power, volt ampere(s), volt amp(s), 伏安
         kV.A = 1e3 apparent power, kilovolt ampere(s), kilovolt amp(s), 千伏安
-        MV.A = 1e6 apparent power, megavolt ampere(s), megavolt amp(s), 兆伏安
+        MV.A! = 1e6 apparent power, megavolt ampere(s), MVA!, megavolt amp(s), 兆伏安
 
         # data: in bits
         bit = 1 data, bit(s), 比特, 位元
         kbit = 1e3 data, kilobit(s), kb!, Kb!, 千比特
-        Mbit = 1e6 data, megabit(s), Mb!, 兆比特
+        Mbit! = 1e6 data, megabit(s), Mb!, 兆比特
         Gbit = 1e9 data, gigabit(s), Gb!, 吉比特, 千兆比特
         Tbit = 1e12 data, terabit(s), Tb!, 太比特
         Pbit = 1e15 data, petabit(s), Pb!, 拍比特
         By = 8 data, byte(s), B, 字节, 位元组, 字元组
         kBy = 8e3 data, kilobyte(s), kB!, KB!, 千字节
-        MBy = 8e6 data, megabyte(s), MB!, 兆字节
+        MBy! = 8e6 data, megabyte(s), MB!, 兆字节
         GBy = 8e9 data, gigabyte(s), GB!, gig(s), 吉字节, 千兆字节, 十亿字节
         TBy = 8e12 data, terabyte(s), TB!, 太字节, 万亿字节
         PBy = 8e15 data, petabyte(s), PB!, 拍字节
@@ -450,11 +450,11 @@ internal static class UnitRows
         [degR] = 5/9 temperature, degree(s) Rankine, rankine, deg. rankine, ° r, ° rankine, 兰氏度
 
         # pressure: in pascals
-        Pa = 1 pressure, pascal(s), 帕斯卡, 帕
+        Pa! = 1 pressure, pascal(s), pa!, PA!, 帕斯卡, 帕
         mPa! = 1e-3 pressure, millipascal(s), 毫帕
         hPa = 100 pressure, hectopascal(s), 百帕斯卡, 百帕
         kPa = 1e3 pressure, kilopascal(s), 千帕斯卡, 千帕
-        MPa = 1e6 pressure, megapascal(s), 兆帕斯卡, 兆帕
+        MPa! = 1e6 pressure, megapascal(s), MPA!, 兆帕斯卡, 兆帕
         GPa = 1e9 pressure, gigapascal(s), 吉帕斯卡, 吉帕
         bar = 1e5 pressure, bar(s), 巴
         mbar! = 100 pressure, millibar(s), 毫巴
@@ -471,7 +471,7 @@ internal static class UnitRows
         dyn = 1e-5 force, dyne(s), 达因
         kgf = 9.80665 force, kilogram(s) force, kilogram forces, kilopond(s), 公斤力, 千克力
         [lbf_av] = 4.4482216152605 force, pound(s) force, pound forces, lbf, 磅力
-        N.m = 1 torque, newton metre(s), newton meter(s), 牛.米, 牛顿.米
+        N.m! = 1 torque, newton metre(s), newton meter(s), 牛.米, 牛顿.米
         [lbf_av].[ft_i] = 1.3558179483314004 torque, pound foot, pound feet, lb. ft., lbf. ft., 磅英尺
 
         # electricity
@@ -487,7 +487,7 @@ internal static class UnitRows
         mA.h! = 1e-3 charge, milliampere hour(s), milliamp hour(s), 毫安.时, 毫安小时
         Ohm = 1 resistance, ohm(s), Ω, 欧姆, 欧
         kOhm = 1e3 resistance, kilohm(s), kΩ, 千欧姆, 千欧
-        MOhm = 1e6 resistance, megohm(s), megaohm(s), MΩ!, 兆欧姆, 兆欧
+        MOhm! = 1e6 resistance, megohm(s), megaohm(s), MΩ!, Mohm!, 兆欧姆, 兆欧
 
         # others that figures are stated in
         L/100km = 1e-8 volume/length, litre(s) per 100 kilometres, litre(s) per 100 kilometers, liter(s) per 100 kilometers, liter(s) per 100 kilometres
@@ -495,7 +495,7 @@ internal static class UnitRows
         kW.h/100km = 36 energy/length, kilowatt hour(s) per 100 kilometres, kilowatt hour(s) per 100 kilometers, kilowatt hour(s) per 100 km
         , kwh per 100 km, 千瓦时/百公里, 千瓦时每百公里, 千瓦时/100公里, 度/百公里, 度电/百公里
         dB = 1 sound level, decibel(s), db, 分贝
-        cd = 1 luminous intensity, candela(s), 坎德拉
+        cd! = 1 luminous intensity, candela(s), 坎德拉
         lm = 1 luminous flux, lumen(s), 流明
         lx = 1 illuminance, lux, lux, 勒克斯
         mol = 1 amount, mole(s), mol(s), 摩尔

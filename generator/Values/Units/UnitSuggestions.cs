@@ -40,7 +40,12 @@ internal static class UnitSuggestions
         Known known = Known.Names;
         string[] rest = (string[])known.Words.Clone();
         string[] found = new string[Most];
-        int count = 0;
+        int count = OfOtherCase(word, found);
+        if (count > 0)
+        {
+            return Join(found, count, hasOthers: false);
+        }
+
         while (count < Most && Text.Nearest.Of(word, rest, MostWrong) is string name)
         {
             bool isItself = word.SequenceEqual(name.AsSpan());
@@ -57,6 +62,26 @@ internal static class UnitSuggestions
         }
 
         return Join(found, count, hasOthers: false);
+    }
+
+    // mpa: the names that it is but for its case, which they keep.
+    private static int OfOtherCase(ReadOnlySpan<char> word, string[] found)
+    {
+        int count = 0;
+        for (int row = UnitIndex.NextRow(0); row > 0 && count < Most; row = UnitIndex.NextRow(row))
+        {
+            for (int start = row; start > 0; start = UnitIndex.NextName(start))
+            {
+                UnitName name = UnitName.Read(start, row);
+                if ((name.Marks & (NameMarks.KeepsCase | NameMarks.AttributeOnly)) == NameMarks.KeepsCase && name.Compare(word) == Likeness.ButForCase)
+                {
+                    found[count++] = name.ToString();
+                    break;
+                }
+            }
+        }
+
+        return count;
     }
 
     private static string Join(string[] words, int count, bool hasOthers)

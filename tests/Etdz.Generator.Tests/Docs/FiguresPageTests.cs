@@ -77,6 +77,6 @@ public sealed partial class FiguresPageTests
         ? DateOnly.FromDayNumber(int.Parse(value.ToString(), System.Globalization.CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
         : value.ToString();
 
-    [GeneratedRegex(@" \{(\w+=\w+)\}$")]
+    [GeneratedRegex(@" \{(\w+=[\w/]+)\}$")]
     private static partial Regex Attribute();
 }

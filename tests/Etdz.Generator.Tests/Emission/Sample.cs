@@ -37,8 +37,7 @@ internal static class Sample
         {
             Key = Key(path, period, null),
             Kind = kind,
-            Value = value,
-            Bound = bound ?? Interval.Exactly(value),
+            Amount = new(value, bound ?? Interval.Exactly(value)),
             Units = new(units ?? []),
             Sentence = sentence,
             Note = note,
@@ -52,10 +51,8 @@ internal static class Sample
         {
             Key = Key(path, period, null),
             Kind = kind,
-            IsRange = true,
-            Value = min,
-            Bound = minBound ?? Interval.Exactly(min),
-            End = new RangeEnd(max, maxBound ?? Interval.Exactly(max)),
+            Amount = new(min, minBound ?? Interval.Exactly(min)),
+            End = new(max, maxBound ?? Interval.Exactly(max)),
             Units = new(units ?? []),
             Sentence = sentence,
             Document = Document,

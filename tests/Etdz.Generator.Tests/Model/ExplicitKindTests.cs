@@ -23,7 +23,7 @@ public sealed class ExplicitKindTests
     }
 
     [Theory]
-    [InlineData("平均⟦2.5家⟧{fact=A.N}。", "ETDZ0312: '2.5家' is 2.5, which is not whole: say as=number")]
+    [InlineData("平均⟦2.5家⟧{fact=A.N}。", "ETDZ0312: '2.5家' has the value 2.5, which is not whole as a count, a long and an ordinal are: say as=number")]
     [InlineData("共 ⟦ 30亿 ⟧{fact=A.N} 家。", "ETDZ0313: '30亿' is 3000000000, beyond int: say as=long")]
     [InlineData("共⟦9223372036854775808⟧{fact=A.N}粒。", "ETDZ0313: '9223372036854775808' is 9223372036854775808, beyond int: say as=number")]
     [InlineData("共⟦1亿亿亿亿⟧{fact=A.N}粒。", "ETDZ0313: '1亿亿亿亿' is 100000000000000000000000000000000, beyond int: say as=text")]

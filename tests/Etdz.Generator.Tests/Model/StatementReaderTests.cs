@@ -216,10 +216,24 @@ public sealed class StatementReaderTests
         Assert.Equal(Figures.Date(1984, 9, 25), ReadDocument.Statement("[1984年9月]{fact=A.Day value=1984-09-25}").Figure);
 
     [Theory]
+    [InlineData("[今年3月]{fact=A.Day value=2025-03-05}")]
+    [InlineData("[昨天]{fact=A.Day value=2025-03-05}")]
+    [InlineData("[3月5日]{fact=A.Day value=2025-03-05}")]
+    [InlineData("[3月]{fact=A.Day value=2025-03-05}")]
+    public void A_value_in_the_month_and_on_the_day_of_the_words_is_the_date(string markdown) =>
+        Assert.Equal(Figures.Date(2025, 3, 5), ReadDocument.Statement(markdown).Figure);
+
+    [Theory]
     [InlineData("[14家]{fact=A.N value=⟦15⟧}", "The value '15' lies outside what the words '14家' admit; change one of them")]
     [InlineData("[超1400家]{fact=A.N value=⟦1399⟧}", "The value '1399' lies outside what the words '超1400家' admit; change one of them")]
     [InlineData("[10.1万亿元]{fact=A.N value=⟦10.2万亿⟧}", "The value '10.2万亿' lies outside what the words '10.1万亿元' admit; change one of them")]
     [InlineData("[1984年9月]{fact=A.N value=⟦1984-10-01⟧}", "The value '1984-10-01' lies outside what the words '1984年9月' admit; change one of them")]
+    [InlineData("[10月1日]{fact=A.Day value=⟦2024-11-01⟧}", "The value '2024-11-01' lies outside what the words '10月1日' admit; change one of them")]
+    [InlineData("[10月1日之前]{fact=A.Day value=⟦2024-10-02⟧}", "The value '2024-10-02' lies outside what the words '10月1日之前' admit; change one of them")]
+    [InlineData("[10月]{fact=A.Day value=⟦2024-11⟧}", "The value '2024-11' lies outside what the words '10月' admit; change one of them")]
+    [InlineData("[6月1日至6月30日]{fact=A.Day value=\"⟦2024-06-01 to 2024-06-29⟧\"}", "The value '2024-06-01 to 2024-06-29' lies outside what the words '6月1日至6月30日' admit; change one of them")]
+    [InlineData("[今年3月]{fact=A.Day value=⟦2025-05⟧}", "The value '2025-05' lies outside what the words '今年3月' admit; change one of them")]
+    [InlineData("[last March]{fact=A.Day value=⟦2025-05⟧}", "The value '2025-05' lies outside what the words 'last March' admit; change one of them")]
     [InlineData("[三至五]{fact=A.N value=⟦三至六⟧}", "The value '三至六' lies outside what the words '三至五' admit; change one of them")]
     public void A_value_lies_in_what_the_words_admit(string document, string message) =>
         Assert.Equal([message], ReadDocument.Check("ETDZ0134", document));

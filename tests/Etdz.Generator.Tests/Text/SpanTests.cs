@@ -121,9 +121,9 @@ public class SpanTests
         Annotation statement = Assert.Single(MarkedText.Clean(
             "[x]{fact=A.B as=count period=2019..2023 unit=km2 value=3 decimals=-2 lang=zh-Hans superseded=true note=n part=1/2}").Annotations);
 
-        // The path has been taken apart.
-        string[] values = [.. Enum.GetValues<AttributeKey>().Select(key => statement[key]!.Value.Text)];
-        Assert.Equal(["", "count", "2019..2023", "km2", "3", "-2", "zh-Hans", "true", "n", "1/2"], values);
+        string[] values = [.. Enum.GetValues<AttributeKey>().Where(key => key != AttributeKey.Fact).Select(key => statement[key]!.Value.Text)];
+        Assert.Equal(new FactPath("A", "B"), statement.Path);
+        Assert.Equal(["count", "2019..2023", "km2", "3", "-2", "zh-Hans", "true", "n", "1/2"], values);
     }
 
     [Fact]

@@ -20,7 +20,6 @@ public sealed class WordsOfOtherReadersTests
     [InlineData("40周年")]
     [InlineData("近2000年")]
     [InlineData("2000年以上")]
-    [InlineData("2000年前")]
     [InlineData("2018年3个月")]
     [InlineData("3天")]
     [InlineData("5号")]

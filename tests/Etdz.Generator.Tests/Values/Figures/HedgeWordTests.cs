@@ -27,8 +27,7 @@ public sealed class HedgeWordTests
         new("{0} 1,400", "(-∞, 1400)", "<|less than|fewer than|smaller than|lower than|shorter than|younger than|lighter than|under|below|beneath|short of|"
             + "well under|well below|far below|far less than|far fewer than|much less than"),
         new("{0}1400", "(-∞, 1400]", "至多|最多|最高|最大|顶多|上限|封顶"),
-        new("{0} 1,400", "(-∞, 1400]", "≤|≦|<=|< =|=<|⩽|at most|at the most|at the very most|up to|maximum|maximum of|a maximum of|at a maximum|max|max.|within|"
-            + "as much as|as many as|as high as|as long as|as large as"),
+        new("{0} 1,400", "(-∞, 1400]", "≤|≦|<=|< =|=<|⩽|at most|at the most|at the very most|up to|maximum|maximum of|a maximum of|at a maximum|max|max.|within"),
         new("{0}超过1400", "(-∞, 1400]", "不|不得|不能|不应|不会|不可|不许|没|没有|未|并未|并不"),
         new("{0} exceed 1,400", "(-∞, 1400]", "no|not|never|does not|do not|did not|doesn't|don't|didn't|must not|may not|can not|cannot|should not|shall not"),
         new("大于{0}1400", "[1400, ∞)", "等于|或等于|或者等于|和等于|及等于|等于或|等于或者|或="),
@@ -40,12 +39,12 @@ public sealed class HedgeWordTests
         new("{0}1400", "[1400, 1400]", "共|共计|共有|共达|总共|总共有|总计|一共|一共有|合计|累计|累计达|高达|多达|长达|重达|深达|宽达|已|已经|已有|已达|已达到|仅|仅仅|仅有|仅为|只|只有|才|正好|恰好|刚好|恰恰|整整|足足|足有|足足有|折合|合|"
             + "相当于|远|远远|还|尚"),
         new("{0} 1,400", "[1400, 1400]", "a total of|total of|totaling|totalling|altogether|amounting to|reaching|reached|equivalent to|is equal to|only|just|"
-            + "exactly|precisely|a full|a mere|a record"),
+            + "exactly|precisely|a full|a mere|a record|as much as|as many as|as high as|as long as|as large as"),
     ];
 
     private static readonly Row[] After =
     [
-        new("1400{0}", "[1400, 1500)", "余|多|有余|出头|挂零"),
+        new("1400{0}", "[1400, 1500)", "余|多|+|有余|出头|挂零"),
         new("1,400 {0}", "[1400, 1500)", "odd|plus|and some|and then some|and change"),
         new("1400{0}", "[1400, 1500)", "-odd|-plus|-some"),
         new("1400{0}", "[1350, 1450]", "左右|上下|前后|附近"),

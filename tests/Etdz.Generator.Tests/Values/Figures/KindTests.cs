@@ -71,7 +71,7 @@ public sealed class KindTests
     [InlineData("14", "ordinal", "ETDZ0304 at '14'")]
     [InlineData("第一", "count", "ETDZ0304 at '第一'")]
     [InlineData("14家", "range", "ETDZ0304 at '14家'")]
-    [InlineData("三至五", "count", "ETDZ0304 at '三至五'")]
+    [InlineData("三至五", "count", "ETDZ0322 at '三至五'")]
     [InlineData("14家", "date", "ETDZ0304 at '14家'")]
     [InlineData("大连", "count", "ETDZ0303 at '大连'")]
     [InlineData("", "count", "ETDZ0303 at ''")]

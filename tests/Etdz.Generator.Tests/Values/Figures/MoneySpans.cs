@@ -405,5 +405,50 @@ internal static class MoneySpans
         半美元 => money USD 0.5; [0.5, 0.5]
         一个亿美元 => money USD 100000000; [50000000, 150000000]
         1个亿元 => money CNY 100000000; [50000000, 150000000]
+        5b$ => money USD 5000000000; [4500000000, 5500000000]
+        5 bn $ => money USD 5000000000; [4500000000, 5500000000]
+        $5b => money USD 5000000000; [4500000000, 5500000000]
+        $5 b => money USD 5000000000; [4500000000, 5500000000]
+        30元＋ => money CNY 30; [30, 40)
+        5+元 => money CNY 5; [5, 6)
+        5 pounds 30 pence => money GBP 5.3; [5.3, 5.3]
+        3/4 万亿元 => money CNY 750000000000; [625000000000, 875000000000]
+        5 francs {unit=CHF} => money CHF 5; [5, 5]
+        $5-10人/天 => ETDZ0306 at '$'
+        hk $5 => money HKD 5; [5, 5]
+        us $5 => money USD 5; [5, 5]
+        u.s. $5 => money USD 5; [5, 5]
+        cad$5 => money CAD 5; [5, 5]
+        5 cad$ => money CAD 5; [5, 5]
+        5 € => money EUR 5; [5, 5]
+        五元又三角 => money CNY 5.3; [5.3, 5.3]
+        5 dollars and 30 cents => money USD 5.3; [5.3, 5.3]
+        five pounds and sixty pence => money GBP 5.6; [5.6, 5.6]
+        5 turkish lira => money TRY 5; [5, 5]
+        5 canadian dollars => money CAD 5; [5, 5]
+        5 francs => ETDZ0306 at 'francs'
+        5 pesos => ETDZ0306 at 'pesos'
+        ¥5 {lang=zh} => money CNY 5; [5, 5]
+        ￥5 {lang=zh} => money CNY 5; [5, 5]
+        $5 {lang=zh} => ETDZ0306 at '$'
+        ¥5 {lang=en} => ETDZ0306 at '¥'
+        5 yen => money JPY 5; [5, 5]
+        5 RMB => money CNY 5; [5, 5]
+        5分钱 => money CNY 0.05; [0.05, 0.05]
+        5美圆 => money USD 5; [5, 5]
+        5港币 => money HKD 5; [5, 5]
+        5英镑 => money GBP 5; [5, 5]
+        5新台币 => money TWD 5; [5, 5]
+        30 cents => money USD 0.3; [0.3, 0.3]
+        30 pence => money GBP 0.3; [0.3, 0.3]
+        3 pounds => money GBP 3; [3, 3]
+        壹万贰仟叁佰元 => money CNY 12300; [12250, 12350]
+        十余万元 => money CNY 100000; [100000, 200000)
+        $5m => money USD 5000000; [4500000, 5500000]
+        €1.4b => money EUR 1400000000; [1350000000, 1450000000]
+        30元+ => money CNY 30; [30, 40)
+        $30+ => money USD 30; [30, 40)
+        3/4亿元 => money CNY 75000000; [62500000, 87500000]
+        四分之三亿元 => money CNY 75000000; [62500000, 87500000]
         """;
 }

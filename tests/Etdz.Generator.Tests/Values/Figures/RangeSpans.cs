@@ -449,5 +449,36 @@ internal static class RangeSpans
         3个亿 => count 300000000; [250000000, 350000000]
         几个亿 => ETDZ0305 at '几'
         5个多亿 => count 500000000; [500000000, 600000000)
+        3-5M => range of count 3000000 to 5000000; [2500000, 3500000] to [4500000, 5500000]
+        $3-5M => range of money USD 3000000 to 5000000; [2500000, 3500000] to [4500000, 5500000]
+        3M-5M => range of count 3000000 to 5000000; [2500000, 3500000] to [4500000, 5500000]
+        3个至5个月 => range of measure mo 3 to 5; [3, 3] to [5, 5]
+        3个到5个小时 => range of measure h 3 to 5; [3, 3] to [5, 5]
+        3个至5个 => range of count 3 to 5; [3, 3] to [5, 5]
+        三个到五个百分点 => range of ratio 0.03 to 0.05; [0.025, 0.035] to [0.045, 0.055]
+        $10-$20/h => range of measure USD/h 10 to 20; [10, 10] to [20, 20]
+        $10 to $20 an hour => range of measure USD/h 10 to 20; [10, 10] to [20, 20]
+        10-20元/吨 => range of measure CNY/t 10 to 20; [10, 10] to [20, 20]
+        10元-20元/吨 => range of measure CNY/t 10 to 20; [10, 10] to [20, 20]
+        $10-20 per hour => range of measure USD/h 10 to 20; [10, 10] to [20, 20]
+        20 to 30 => range of count 20 to 30; [20, 20] to [30, 30]
+        大于10小于20 => range of count 10 to 20; (10, ∞) to (-∞, 20)
+        between 3 and 5 => range of count 3 to 5; [3, 3] to [5, 5]
+        2023年6月1日-6月30日 => range of date 2023-06-01 to 2023-06-30; [2023-06-01, 2023-06-01] to [2023-06-30, 2023-06-30]
+        2023年6月1日至30日 => range of date 2023-06-01 to 2023-06-30; [2023-06-01, 2023-06-01] to [2023-06-30, 2023-06-30]
+        2019年至2023年 => range of year 2019-01-01 to 2023-01-01; [2019-01-01, 2019-12-31] to [2023-01-01, 2023-12-31]
+        2019-2023年 => range of year 2019-01-01 to 2023-01-01; [2019-01-01, 2019-12-31] to [2023-01-01, 2023-12-31]
+        5-10公里 => range of measure km 5 to 10; [5, 5] to [10, 10]
+        $10 to $20 => range of money USD 10 to 20; [10, 10] to [20, 20]
+        $10-20 million => range of money USD 10000000 to 20000000; [9500000, 10500000] to [19500000, 20500000]
+        3 to 5 percent => range of ratio 0.03 to 0.05; [0.025, 0.035] to [0.045, 0.055]
+        不低于3%且不高于5% => range of ratio 0.03 to 0.05; [0.03, ∞) to (-∞, 0.05]
+        大于10并小于20 => range of count 10 to 20; (10, ∞) to (-∞, 20)
+        大于10，小于20 => range of count 10 to 20; (10, ∞) to (-∞, 20)
+        more than 10 and less than 20 => range of count 10 to 20; (10, ∞) to (-∞, 20)
+        3 through 5 => range of count 3 to 5; [3, 3] to [5, 5]
+        1984至1990年 => range of year 1984-01-01 to 1990-01-01; [1984-01-01, 1984-12-31] to [1990-01-01, 1990-12-31]
+        3个至5个百分点 => range of ratio 0.03 to 0.05; [0.025, 0.035] to [0.045, 0.055]
+        $10-$20 per hour => range of measure USD/h 10 to 20; [10, 10] to [20, 20]
         """;
 }

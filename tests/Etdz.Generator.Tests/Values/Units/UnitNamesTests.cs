@@ -122,7 +122,7 @@ public sealed class UnitNamesTests
     [InlineData("degrees celsius|degree Celsius|celsius|° C|deg c|deg. C|degrees c|degrees centigrade|C", "Cel")]
     [InlineData("degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|°F|deg F", "[degF]")]
     [InlineData("kelvin|K", "K")]
-    [InlineData("MHz|mhz|megahertz", "MHz")]
+    [InlineData("MHz|MHZ|megahertz", "MHz")]
     [InlineData("psi|pounds per square inch", "[psi]")]
     [InlineData("mmHg", "mm[Hg]")]
     [InlineData("V|v|volts", "V")]

@@ -3,24 +3,22 @@ using System.Collections.Generic;
 
 namespace Etdz.Generator.Text;
 
-/// <summary>A statement whose words and sentence wait for the end of its block.</summary>
-/// <param name="Span">From the opening bracket to after the closing brace.</param>
-/// <param name="Inside">What stands between the brackets.</param>
-internal sealed record StatementDraft(Span Span, Span Inside, FactPath Path, string? Subject, GivenAttribute[] Attributes);
-
-/// <summary>Makes a statement of a span's attributes, or says what is wrong with them. One fault is no reason to keep quiet about the next.</summary>
-internal sealed class StatementDrafter(string text, Subjects subjects, Paths paths, PlainText plain, List<Finding> findings)
+/// <summary>Makes an annotation of a span's attributes, or says what is wrong with them. One fault is no reason to keep quiet about the next.</summary>
+internal sealed class AnnotationReader(string text, Subjects subjects, Paths paths, PlainText plain, List<Finding> findings)
 {
     private readonly GivenAttribute[] _given = new GivenAttribute[AttributeKeys.OfStatement.Length];
 
     /// <summary>Reads the attributes of a span that has <c>fact</c>.</summary>
     /// <param name="span">From the opening bracket to after the closing brace.</param>
-    public StatementDraft? Draft(Span span, Span inside, AttributeReader written)
+    /// <param name="inside">What stands between the brackets.</param>
+    /// <returns>The annotation, its words and sentence to come; null where the attributes have a fault.</returns>
+    public Annotation? Read(Span span, Span inside, AttributeReader written)
     {
         int before = findings.Count;
         int count = 0;
         int seen = 0;
         FactPath path = default;
+        Span pathSpan = default;
         bool hasPath = false;
         foreach (WrittenAttribute attribute in written.Attributes)
         {
@@ -37,14 +35,18 @@ internal sealed class StatementDrafter(string text, Subjects subjects, Paths pat
             }
 
             seen |= 1 << (int)key;
+            if (key == AttributeKey.Fact)
+            {
+                pathSpan = attribute.Value;
+                hasPath = paths.TryReadFact(pathSpan, out path);
+                continue;
+            }
 
-            // The path is taken apart, and needs no string of its own.
-            hasPath |= key == AttributeKey.Fact && paths.TryReadFact(attribute.Value, out path);
-            string value = key == AttributeKey.Fact ? "" : attribute.IsQuoted ? Quoted.TextOf(text, attribute.Value, plain) : text.Substring(attribute.Value.Start, attribute.Value.Length);
+            string value = attribute.IsQuoted ? Quoted.TextOf(text, attribute.Value, plain) : text.Substring(attribute.Value.Start, attribute.Value.Length);
             _given[count++] = new(key, new(value, attribute.Value));
         }
 
-        return hasPath && findings.Count == before ? new(span, inside, path, subjects.Current, _given.AsSpan(0, count).ToArray()) : null;
+        return hasPath && findings.Count == before ? new(span, inside, path, pathSpan, subjects.Current, _given.AsSpan(0, count).ToArray()) : null;
     }
 
     private void ReportUnknown(Span key)
