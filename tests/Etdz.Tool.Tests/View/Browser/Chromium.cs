@@ -120,7 +120,11 @@ internal sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDisp
 
     public async Task MustBeAccessible()
     {
+        MustHaveBeenQuiet();
         AxeResult result = await page.RunAxe();
+
+        // Axe itself asks for the style sheets, and the page's policy refuses that.
+        _complaints.Clear();
         Assert.NotEmpty(result.Passes);
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help}\n  " + string.Join("\n  ", v.Nodes.Take(3).Select(n => n.Html)))));
     }
