@@ -27,12 +27,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var scans = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (pair, cancel) => ReadDocument(pair.Left, pair.Right, cancel)).WithTrackingName(Steps.Documents)
-            .Select(static (document, _) => ScannedFile.Of(document)).WithTrackingName(Steps.Scan)
+            .Select(static (document, cancel) => ScannedFile.Of(document, cancel)).WithTrackingName(Steps.Scan)
             .Gather();
 
         var facts = scans
             .SelectMany(static (files, _) => Shards.Split(ScannedFile.BucketsOf(files.Items))).WithTrackingName(Steps.Shards)
-            .Select(static (shard, _) => Ledger.Merge(shard.Buckets.AsSpan())).WithTrackingName(Steps.Facts);
+            .Select(static (shard, cancel) => Ledger.Merge(shard.Buckets.AsSpan(), cancel)).WithTrackingName(Steps.Facts);
         var groups = facts.Select(static (shard, _) => new All<FactGroup>(shard.Groups)).WithTrackingName(Steps.Groups);
         context.RegisterSourceOutput(groups.Combine(options), static (output, pair) => AddShard(output, pair.Left.Items, pair.Right));
 
@@ -48,7 +48,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var findings = scans
             .Select(static (files, _) => new All<Rule>(ScannedFile.RulesOf(files.Items))).WithTrackingName(Steps.RuleLines).Combine(allFacts)
-            .Select(static (pair, _) => MergedFindings.Of(pair.Right.Items, pair.Left.Items)).WithTrackingName(Steps.Findings);
+            .Select(static (pair, cancel) => MergedFindings.Of(pair.Right.Items, pair.Left.Items, cancel)).WithTrackingName(Steps.Findings);
         context.RegisterSourceOutput(scans.Combine(findings), static (output, pair) => Report.Documents(output, pair.Left.Items, pair.Right));
     }
 
@@ -106,7 +106,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
     private static void AddShard(SourceProductionContext output, EquatableArray<FactGroup> groups, EmissionOptions options)
     {
-        if (ShardEmitter.Write(groups, options) is { } source)
+        if (ShardEmitter.Write(groups, options, output.CancellationToken) is { } source)
         {
             Add(output, HintNames.Shard(Shards.Of(groups[0].Path)), source);
         }

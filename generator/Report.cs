@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Etdz.Generator.Diagnostics;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
@@ -10,7 +11,7 @@ namespace Etdz.Generator;
 /// <summary>What the merging of statements has found, and the check of rules, evaluated anew where a fact or a rule has changed; places left out.</summary>
 internal sealed record MergedFindings(EquatableArray<FactFinding> Facts, EquatableArray<RuleFinding> Rules)
 {
-    public static MergedFindings Of(EquatableArray<ShardFacts> shards, EquatableArray<Rule> rules)
+    public static MergedFindings Of(EquatableArray<ShardFacts> shards, EquatableArray<Rule> rules, CancellationToken cancel)
     {
         List<FactFinding>? facts = null;
         foreach (ShardFacts shard in shards.AsSpan())
@@ -21,7 +22,7 @@ internal sealed record MergedFindings(EquatableArray<FactFinding> Facts, Equatab
             }
         }
 
-        return new(facts is null ? default : new(facts.ToArray()), RuleChecker.Check(shards.AsSpan(), rules.AsSpan()));
+        return new(facts is null ? default : new(facts.ToArray()), RuleChecker.Check(shards.AsSpan(), rules.AsSpan(), cancel));
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using Etdz.Generator.Diagnostics;
 using Etdz.Generator.Emission;
 using Etdz.Generator.Foundation;
@@ -13,9 +14,10 @@ namespace Etdz.Generator;
 /// <param name="Rows">What the index shows of it.</param>
 internal sealed record ScannedFile(string File, Scan Scan, StatementRows Rows)
 {
-    public static ScannedFile Of(Document document)
+    public static ScannedFile Of(Document document, CancellationToken cancel)
     {
-        Scan scan = DocumentReader.Read(AnnotationScanner.Scan(document.Text), document.Path, document.RootNamespace);
+        ScannedDocument scanned = AnnotationScanner.Scan(document.Text, cancel: cancel);
+        Scan scan = DocumentReader.Read(scanned, document.Path, document.RootNamespace, cancel);
         return new(document.File, scan, StatementRows.Of(scan));
     }
 

@@ -48,6 +48,12 @@ internal static class App
     {
         try
         {
+            if (arguments.Length == 0)
+            {
+                Commands(new(screen, folder)).Parse("--help").Invoke(new() { Output = screen.Error });
+                return Exit.Misuse;
+            }
+
             ParseResult parsed = Commands(new(screen, Path.GetFullPath(folder))).Parse(arguments);
             if (parsed.Action is ParseErrorAction wrong)
             {

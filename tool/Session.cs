@@ -29,9 +29,16 @@ internal sealed record Session(Screen Screen, string Folder)
         DocumentFile[] files = new DocumentSet(Folder, patterns ?? []).Find(out string? unmatched);
         return unmatched is null ? files : throw new MisuseException(unmatched.Length == 0
             ? "there is no *.facts.md or *.facts.txt under this folder"
+            : unmatched.StartsWith('-') ? $"there is no option '{unmatched}', and no document of that name"
             : $"no document matches '{unmatched}'");
     }
 
     /// <summary>Reads the documents that match.</summary>
-    public Corpus Read(IReadOnlyList<string>? patterns) => Corpus.Read(Find(patterns));
+    public Corpus Read(IReadOnlyList<string>? patterns, string? rootNamespace = null)
+    {
+        DocumentFile[] files = Find(patterns);
+        Corpus? corpus = null;
+        Screen.Track("reading documents", files.Length, done => corpus = Corpus.Read(files, rootNamespace, done));
+        return corpus!;
+    }
 }

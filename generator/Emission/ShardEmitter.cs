@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
 
@@ -9,7 +10,8 @@ internal static class ShardEmitter
 {
     /// <summary>The source text, always with <c>\n</c>; null where the shard holds nothing.</summary>
     /// <param name="groups">In ordinal order of path.</param>
-    public static string? Write(EquatableArray<FactGroup> groups, EmissionOptions options)
+    /// <param name="cancel">Asked at each group.</param>
+    public static string? Write(EquatableArray<FactGroup> groups, EmissionOptions options, CancellationToken cancel = default)
     {
         if (groups.Count == 0)
         {
@@ -23,6 +25,7 @@ internal static class ShardEmitter
         string open = "";
         foreach (FactGroup group in groups.AsSpan())
         {
+            cancel.ThrowIfCancellationRequested();
             int shared = SharedLength(open, group.Path);
             CloseAfter(writer, open, shared);
             OpenAfter(writer, options, documentation, group, shared);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Text;
 using Etdz.Generator.Values;
@@ -12,7 +13,8 @@ internal static class DocumentReader
     /// <param name="scanned">What the scanner found.</param>
     /// <param name="path">The document's path, relative to the project, with <c>/</c>.</param>
     /// <param name="rootNamespace">The namespace of the generated code, which some root groups would clash with; empty where it has none.</param>
-    public static Scan Read(ScannedDocument scanned, string path, string rootNamespace)
+    /// <param name="cancel">Asked at each statement.</param>
+    public static Scan Read(ScannedDocument scanned, string path, string rootNamespace, CancellationToken cancel = default)
     {
         FrontMatter frontMatter = scanned.FrontMatter;
         DocumentInfo document = new(path, frontMatter.Title);
@@ -25,6 +27,7 @@ internal static class DocumentReader
         Buckets buckets = new(document);
         for (int i = 0; i < annotations.Length; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             Annotation annotation = annotations[i];
             words[i] = annotation.Words.Span;
             paths[i] = annotation.PathSpan;

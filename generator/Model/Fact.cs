@@ -55,7 +55,8 @@ internal sealed class Fact : IEquatable<Fact>
     public Unit? Unit => Units.Count == 0 ? null : Units[0];
 
     public bool Equals(Fact? other) => ReferenceEquals(this, other) || (other is not null
-        && Kind == other.Kind && IsAbout == other.IsAbout && Statements == other.Statements && Amount.Equals(other.Amount) && Equals(End, other.End) && Text == other.Text && Note == other.Note && Sentence == other.Sentence
+        && Kind == other.Kind && IsAbout == other.IsAbout && Statements == other.Statements && Amount.Equals(other.Amount) && Equals(End, other.End)
+        && Text == other.Text && Note == other.Note && Sentence == other.Sentence
         && Key.Equals(other.Key) && Units.Equals(other.Units) && Document.Equals(other.Document));
 
     public override bool Equals(object? obj) => Equals(obj as Fact);

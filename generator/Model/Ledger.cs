@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Values;
 
@@ -19,7 +20,8 @@ internal static class Ledger
 {
     /// <summary>Merges all statements of one shard's groups.</summary>
     /// <param name="buckets">One for each document that speaks of the shard, in any order.</param>
-    public static ShardFacts Merge(ReadOnlySpan<Bucket> buckets)
+    /// <param name="cancel">Asked at each group.</param>
+    public static ShardFacts Merge(ReadOnlySpan<Bucket> buckets, CancellationToken cancel = default)
     {
         Bucket[] documents = buckets.ToArray();
         SortByPath(documents);
@@ -37,6 +39,7 @@ internal static class Ledger
         Shapes shapes = new(documents, findings);
         for (int start = 0, end; start < statements.Length; start = end)
         {
+            cancel.ThrowIfCancellationRequested();
             string group = statements[start].Statement.Key.Group;
             end = start + 1;
             while (end < statements.Length && statements[end].Statement.Key.Group == group)

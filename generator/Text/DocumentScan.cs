@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 
 namespace Etdz.Generator.Text;
 
@@ -36,7 +37,7 @@ internal sealed class DocumentScan
         _inline = new(text, _attributes, new(text, _subjects, _paths, _plain, _findings), new(_plain, _annotations, _findings), _plain, _findings);
     }
 
-    public ScannedDocument Run(bool withProse)
+    public ScannedDocument Run(bool withProse, CancellationToken cancel)
     {
         int undecodable = _text.IndexOf('\uFFFD');
         if (undecodable >= 0)
@@ -52,6 +53,7 @@ internal sealed class DocumentScan
 
         while (at < _text.Length)
         {
+            cancel.ThrowIfCancellationRequested();
             at = ReadBlock(at);
         }
 

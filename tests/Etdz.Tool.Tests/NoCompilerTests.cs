@@ -38,7 +38,7 @@ public sealed class NoCompilerTests
         Assembly tool = context.LoadFromAssemblyPath(Path.Combine(Folder, "Etdz.Tool.dll"));
         Type screen = tool.GetType("Etdz.Tool.Terminal.Screen", throwOnError: true)!;
         using var output = new StringWriter();
-        object made = Activator.CreateInstance(screen, [output, output, null])!;
+        object made = Activator.CreateInstance(screen, [output, output, null, false])!;
         object? exit = tool.GetType("Etdz.Tool.App", throwOnError: true)!.GetMethod("Run")!.Invoke(null, [arguments, folder.Path, made]);
         Assert.Equal(arguments[0] == "check" ? 1 : 0, exit);
         Assert.NotEqual("", output.ToString());

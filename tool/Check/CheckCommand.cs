@@ -25,8 +25,9 @@ internal static class CheckCommand
                 return new Watch(session, patterns, chosen, rootNamespace).Run();
             }
 
-            Message[] messages = Message.Of(Corpus.Read(session.Find(patterns), rootNamespace));
-            chosen.Write(messages, session.Screen);
+            Corpus corpus = session.Read(patterns, rootNamespace);
+            Message[] messages = Message.Of(corpus);
+            chosen.Write(messages, corpus.Documents.Count, session.Screen);
             return messages.Length == 0 ? Exit.Clean : Exit.Findings;
         });
         return command;

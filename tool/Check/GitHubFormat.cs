@@ -7,7 +7,7 @@ namespace Etdz.Tool.Check;
 /// <remarks><code>command = "::" severity " " property ("," property)* "::" message ;      (* %, line ends and, in properties, : and , as %XX *)</code></remarks>
 internal sealed class GitHubFormat : IFindingFormat
 {
-    public void Write(IReadOnlyList<Message> messages, Screen screen)
+    public void Write(IReadOnlyList<Message> messages, int documents, Screen screen)
     {
         foreach (Message message in messages)
         {

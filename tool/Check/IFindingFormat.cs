@@ -7,5 +7,6 @@ namespace Etdz.Tool.Check;
 internal interface IFindingFormat
 {
     /// <summary>Writes all findings of a check, none included.</summary>
-    void Write(IReadOnlyList<Message> messages, Screen screen);
+    /// <param name="documents">How many were checked.</param>
+    void Write(IReadOnlyList<Message> messages, int documents, Screen screen);
 }

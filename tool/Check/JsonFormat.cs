@@ -7,7 +7,7 @@ namespace Etdz.Tool.Check;
 /// <summary>An array of findings, each with all its places; lines and columns from 1, in UTF-16 code units, the end being the character after the last.</summary>
 internal sealed class JsonFormat : IFindingFormat
 {
-    public void Write(IReadOnlyList<Message> messages, Screen screen) => Json.Write(screen.Output, json =>
+    public void Write(IReadOnlyList<Message> messages, int documents, Screen screen) => Json.Write(screen.Output, json =>
     {
         json.WriteStartArray();
         foreach (Message message in messages)

@@ -6,7 +6,7 @@ namespace Etdz.Tool.Check;
 /// <summary>The lines of a build, which editors and build servers know: <c>path(line,column): error ETDZ0201: message</c>.</summary>
 internal sealed class MsBuildFormat : IFindingFormat
 {
-    public void Write(IReadOnlyList<Message> messages, Screen screen)
+    public void Write(IReadOnlyList<Message> messages, int documents, Screen screen)
     {
         foreach (Message message in messages)
         {

@@ -8,7 +8,7 @@ namespace Etdz.Tool.Check;
 /// <summary>SARIF 2.1.0 (OASIS), for code scanning: the other places of a finding are its related locations.</summary>
 internal sealed class SarifFormat : IFindingFormat
 {
-    public void Write(IReadOnlyList<Message> messages, Screen screen) => Json.Write(screen.Output, json =>
+    public void Write(IReadOnlyList<Message> messages, int documents, Screen screen) => Json.Write(screen.Output, json =>
     {
         DiagnosticDescriptor[] rules = [.. messages.Select(m => m.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal)];
         json.WriteStartObject();

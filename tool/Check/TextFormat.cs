@@ -7,7 +7,7 @@ namespace Etdz.Tool.Check;
 /// <summary>For people: each finding with its line, the words underlined, and under it the other places that it is about.</summary>
 internal sealed class TextFormat : IFindingFormat
 {
-    public void Write(IReadOnlyList<Message> messages, Screen screen)
+    public void Write(IReadOnlyList<Message> messages, int documents, Screen screen)
     {
         foreach (Message message in messages)
         {
@@ -17,7 +17,7 @@ internal sealed class TextFormat : IFindingFormat
         int errors = messages.Count(m => m.IsError);
         int others = messages.Count - errors;
         screen.WriteLine(
-            messages.Count == 0 ? "no finding" : string.Join(", ", new[] { Counted(errors, "error"), Counted(others, "warning") }.Where(c => c.Length > 0)),
+            (messages.Count == 0 ? "no finding" : string.Join(", ", new[] { Counted(errors, "error"), Counted(others, "warning") }.Where(c => c.Length > 0))) + " in " + Counted(documents, "document"),
             errors > 0 ? Ink.Error : others > 0 ? Ink.Warning : Ink.Good);
     }
 

@@ -28,38 +28,39 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
         using var changes = new FileChanges(_set.Folders());
         var library = new Library(rootNamespace);
         DocumentFile[] files = _set.Find();
-        IReadOnlySet<string>? saved = null;
+        Changes? changed = new(null, HasOthers: false);
         string? shown = null;
         while (true)
         {
             long start = Stopwatch.GetTimestamp();
-            Corpus corpus = library.Read(files, saved);
+            Corpus corpus = library.Read(files, changed.Saved);
             Message[] messages = Message.Of(corpus);
-            string written = Format(messages);
+            string written = Format(messages, corpus.Documents.Count);
             if (written != shown)
             {
-                Show(written, corpus.Documents.Count, Stopwatch.GetElapsedTime(start));
+                Show(written, Stopwatch.GetElapsedTime(start));
                 shown = written;
             }
 
-            if (!changes.Wait(stop, out saved))
+            changed = changes.Wait(stop);
+            if (changed is null)
             {
                 return messages.Length == 0 ? Exit.Clean : Exit.Findings;
             }
 
             // Thousands of files are not listed anew because one of them was saved.
-            files = saved is null ? _set.Find() : files;
+            files = changed.HasOthers ? _set.Find() : files;
         }
     }
 
-    private string Format(Message[] messages)
+    private string Format(Message[] messages, int documents)
     {
         using var writer = new StringWriter();
-        format.Write(messages, new Screen(writer, writer, session.Screen.Width));
+        format.Write(messages, documents, new Screen(writer, writer, session.Screen.Width));
         return writer.ToString();
     }
 
-    private void Show(string written, int documents, TimeSpan took)
+    private void Show(string written, TimeSpan took)
     {
         Screen screen = session.Screen;
         if (screen.IsTerminal)
@@ -71,7 +72,7 @@ internal sealed class Watch(Session session, string[] patterns, IFindingFormat f
         screen.Output.Write(written);
         if (format is TextFormat)
         {
-            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents} documents, {took.TotalMilliseconds:0} ms; waiting for a change"), Ink.Faint);
+            screen.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{took.TotalMilliseconds:0} ms; waiting for a change"), Ink.Faint);
         }
 
         screen.Flush();

@@ -3,6 +3,9 @@ namespace Etdz.Tool.Diff;
 /// <summary>What became of a fact, in the order in which it matters.</summary>
 internal enum Change
 {
+    /// <summary>Its statements did not contradict each other before, and do now.</summary>
+    Conflict,
+
     /// <summary>Its value is none that the old statements admitted, or it is of another kind.</summary>
     Beyond,
 
@@ -28,9 +31,13 @@ internal enum Change
 /// <summary>What each change is called.</summary>
 internal static class ChangeNames
 {
+    /// <summary>Whether somebody must look at it before anything else.</summary>
+    public static bool IsGrave(Change change) => change is Change.Conflict or Change.Beyond;
+
     /// <summary>For programs.</summary>
     public static string Of(Change change) => change switch
     {
+        Change.Conflict => "conflict",
         Change.Beyond => "changed",
         Change.Within => "restated",
         Change.Added => "added",
@@ -44,6 +51,7 @@ internal static class ChangeNames
     /// <summary>For people.</summary>
     public static string Title(Change change) => change switch
     {
+        Change.Conflict => "Now in conflict: statements contradict each other",
         Change.Beyond => "Changed beyond what the old bound allows",
         Change.Within => "Restated within the old bound",
         Change.Added => "Added",

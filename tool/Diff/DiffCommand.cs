@@ -9,13 +9,20 @@ internal static class DiffCommand
     public static Command Create(Session session)
     {
         var before = new Argument<string>("OLD") { Description = "A folder, or a git revision of the working folder." };
-        var after = new Argument<string>("NEW") { Description = "The same; without, the working folder as it is.", DefaultValueFactory = _ => "." };
+        var after = new Argument<string?>("NEW") { Description = "The same; without, the working folder as it is.", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<string>("--format", "-f") { Description = "text, markdown (for a pull request) or json.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "markdown", "json");
         var command = new Command("diff", "Tells what became of the facts between two folders or git revisions.") { before, after, format };
         command.SetAction(parsed =>
         {
-            FactChange[] changes = FactChange.Between(Read(session, parsed.GetValue(before)!), Read(session, parsed.GetValue(after)!));
+            string old = parsed.GetValue(before)!;
+            string? now = parsed.GetValue(after);
+            if (now is null && Path.GetFullPath(old, session.Folder) is var folder && Directory.Exists(folder) && IsInside(folder, session.Folder))
+            {
+                throw new MisuseException($"'{old}' is part of the working folder: say what to compare it with");
+            }
+
+            FactChange[] changes = FactChange.Between(Read(session, old), Read(session, now ?? "."));
             switch (parsed.GetValue(format))
             {
                 case "markdown":
@@ -33,6 +40,8 @@ internal static class DiffCommand
         });
         return command;
     }
+
+    private static bool IsInside(string folder, string other) => (folder + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(other) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static Corpus Read(Session session, string side)
     {

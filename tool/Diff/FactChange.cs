@@ -23,6 +23,10 @@ internal sealed record FactChange(Change Change, KnownFact? Before, KnownFact? A
             {
                 added.Add(now);
             }
+            else if (now.IsInConflict && !was.IsInConflict)
+            {
+                changes.Add(new(Change.Conflict, was, now));
+            }
             else if (Compare(was, now) is { } change)
             {
                 changes.Add(new(change, was, now));
@@ -31,7 +35,7 @@ internal sealed record FactChange(Change Change, KnownFact? Before, KnownFact? A
 
         List<KnownFact> gone = [.. before.Facts.Where(f => old.ContainsKey(f.Key))];
         Pair(gone, added, changes);
-        changes.AddRange(added.Select(f => new FactChange(Change.Added, null, f)));
+        changes.AddRange(added.Select(f => new FactChange(f.IsInConflict ? Change.Conflict : Change.Added, null, f)));
         changes.AddRange(gone.Select(f => new FactChange(Change.Gone, f, null)));
         return [.. changes.OrderBy(c => c.Change).ThenBy(c => c.Known.Key, Comparer<FactKey>.Create(KnownFact.Compare))];
     }

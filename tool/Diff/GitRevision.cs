@@ -30,7 +30,7 @@ internal sealed class GitRevision(string folder)
             string[] words = entry[..entry.IndexOf('\t', StringComparison.Ordinal)].Split(' ');
             string path = entry[(entry.IndexOf('\t', StringComparison.Ordinal) + 1)..];
             bool isFile = words[1] == "blob" && words[0] != "120000";
-            if (isFile && DocumentFile.IsFactDocument(path) && !path.Split('/').SkipLast(1).Any(n => n is "bin" or "obj" or "node_modules" || n.StartsWith('.')))
+            if (isFile && DocumentFile.IsFactDocument(path) && !path.Split('/').SkipLast(1).Any(SearchedFolder.IsLeftOut))
             {
                 yield return (words[2], path);
             }

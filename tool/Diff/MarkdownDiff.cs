@@ -12,7 +12,7 @@ internal static class MarkdownDiff
         output.Write($"## Facts: {Sides.Counts(changes)}\n");
         foreach (IGrouping<Change, FactChange> section in changes.GroupBy(c => c.Change))
         {
-            output.Write($"\n### {(section.Key == Change.Beyond ? "⚠️ " : "")}{ChangeNames.Title(section.Key)}\n\n");
+            output.Write($"\n### {(ChangeNames.IsGrave(section.Key) ? "⚠️ " : "")}{ChangeNames.Title(section.Key)}\n\n");
             output.Write(section.Key is Change.Added or Change.Gone ? "| fact | value | where |\n| --- | --- | --- |\n" : "| fact | before | after | where |\n| --- | --- | --- | --- |\n");
             foreach (FactChange change in section)
             {

@@ -10,7 +10,7 @@ internal static class Sides
     public static string Of(Change change, KnownFact? known) => known is null ? "" : change switch
     {
         Change.Period => FactText.InWords(known.Fact) + " for " + (known.Key.Period.ToString() is { Length: > 0 } period ? period : "no period"),
-        Change.Sources => string.Join(", ", known.Statements.Select(s => Place(s) + " \"" + s.Statement.Words + "\"" + (s.Statement.IsSuperseded ? " (superseded)" : ""))),
+        Change.Conflict or Change.Sources => string.Join(", ", known.Statements.Select(s => Place(s) + " \"" + s.Statement.Words + "\"" + (s.Statement.IsSuperseded ? " (superseded)" : ""))),
         _ => FactText.InWords(known.Fact),
     };
 
@@ -23,6 +23,7 @@ internal static class Sides
 
     private static string Counted(Change change) => change switch
     {
+        Change.Conflict => "now in conflict",
         Change.Beyond => "changed beyond the old bound",
         Change.Within => "restated within it",
         Change.Added => "added",

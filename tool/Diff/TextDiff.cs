@@ -9,7 +9,7 @@ internal static class TextDiff
     {
         foreach (IGrouping<Change, FactChange> section in changes.GroupBy(c => c.Change))
         {
-            screen.WriteLine(ChangeNames.Title(section.Key), section.Key == Change.Beyond ? Ink.Error : Ink.Strong);
+            screen.WriteLine(ChangeNames.Title(section.Key), ChangeNames.IsGrave(section.Key) ? Ink.Error : Ink.Strong);
             foreach (FactChange change in section)
             {
                 Write(change, screen);
@@ -18,7 +18,7 @@ internal static class TextDiff
             screen.WriteLine();
         }
 
-        screen.WriteLine(Sides.Counts(changes), changes.Any(c => c.Change == Change.Beyond) ? Ink.Error : changes.Count > 0 ? Ink.Warning : Ink.Good);
+        screen.WriteLine(Sides.Counts(changes), changes.Any(c => ChangeNames.IsGrave(c.Change)) ? Ink.Error : changes.Count > 0 ? Ink.Warning : Ink.Good);
     }
 
     private static void Write(FactChange change, Screen screen)

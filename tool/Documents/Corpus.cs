@@ -45,11 +45,16 @@ internal sealed class Corpus
     public static Corpus Of(IEnumerable<SourceDocument> documents) => new([.. documents], null);
 
     /// <summary>Reads files, on all processors.</summary>
+    /// <param name="done">Called after each.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static Corpus Read(IReadOnlyList<DocumentFile> files, string? rootNamespace = null)
+    public static Corpus Read(IReadOnlyList<DocumentFile> files, string? rootNamespace = null, Action? done = null)
     {
         var documents = new SourceDocument[files.Count];
-        Work.Each(files.Count, i => documents[i] = SourceDocument.Read(files[i].Path, File.ReadAllText(files[i].File), rootNamespace));
+        Work.Each(files.Count, i =>
+        {
+            documents[i] = SourceDocument.Read(files[i].Path, File.ReadAllText(files[i].File), rootNamespace);
+            done?.Invoke();
+        });
         return new(documents, null);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Etdz.Tool.Documents;
 
@@ -12,7 +11,6 @@ namespace Etdz.Tool.Documents;
 internal sealed class DocumentSet(string folder, IReadOnlyList<string> patterns)
 {
     private static readonly string[] Documents = ["**/*.facts.md", "**/*.facts.txt"];
-    private static readonly string[] LeftOut = ["**/bin/**", "**/obj/**", "**/node_modules/**", "**/.*/**"];
 
     /// <summary>The files there are now, each once, in ordinal order of path.</summary>
     public DocumentFile[] Find() => Find(out _);
@@ -81,8 +79,7 @@ internal sealed class DocumentSet(string folder, IReadOnlyList<string> patterns)
 
             var matcher = new Matcher(StringComparison.Ordinal);
             matcher.AddIncludePatterns(Globs);
-            matcher.AddExcludePatterns(LeftOut);
-            return matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(Folder))).Files.Select(f => Path.GetFullPath(f.Path, Folder));
+            return matcher.Execute(new SearchedFolder(new(Folder))).Files.Select(f => Path.GetFullPath(f.Path, Folder));
         }
     }
 }

@@ -17,6 +17,9 @@ internal sealed record KnownFact(Fact Fact, StatedFact Given, IReadOnlyList<Stat
 {
     public FactKey Key => Fact.Key;
 
+    /// <summary>Whether a statement of it contradicts the others.</summary>
+    public bool IsInConflict => Statements.Count(s => !s.Statement.IsSuperseded) > Fact.Statements;
+
     /// <summary>"Nation.Trade[2023]", as a rule has it.</summary>
     public string Name => FactTerm.Write(Key.Path, Key.Period, Key.Lang);
 

@@ -56,10 +56,15 @@ internal sealed class Library(string? rootNamespace = null)
                 ? before with { Stamp = stamp }
                 : new(stamp, SourceDocument.Read(file.Path, text, rootNamespace));
         }
-        catch (FileNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             // Gone since it was listed: an editor replaces a file by another.
             return null;
+        }
+        catch (Exception e) when (before is not null && e is IOException or UnauthorizedAccessException)
+        {
+            // An editor is writing it, or holds it: the end of that is another change.
+            return before;
         }
     }
 

@@ -22,7 +22,9 @@ internal static class ExportCommand
                 return Exit.Clean;
             }
 
-            using var file = new StreamWriter(Path.GetFullPath(name, session.Folder));
+            string path = Path.GetFullPath(name, session.Folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? path);
+            using var file = new StreamWriter(path);
             Write(parsed.GetValue(format)!, corpus, file);
             return Exit.Clean;
         });

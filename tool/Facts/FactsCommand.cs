@@ -3,7 +3,6 @@ using System.Globalization;
 using Etdz.Generator.Values;
 using Etdz.Tool.Documents;
 using Etdz.Tool.Terminal;
-using Spectre.Console;
 
 namespace Etdz.Tool.Facts;
 
@@ -18,28 +17,20 @@ internal static class FactsCommand
         command.SetAction(parsed =>
         {
             KnownFact[] facts = FactQuery.Select(session.Read(parsed.GetValue(documents)), parsed.GetValue(path));
-            session.Screen.Write(Draw(facts));
+            session.Screen.WriteTable(["fact", "period", "value", "unit", "statements"], Array.ConvertAll(facts, Row));
             return Exit.Clean;
         });
         return command;
     }
 
-    private static Table Draw(KnownFact[] facts)
-    {
-        Table table = new Table().AddColumn(new TableColumn("fact").NoWrap()).AddColumn("period").AddColumn("value").AddColumn("unit").AddColumn("statements");
-        foreach (KnownFact known in facts)
-        {
-            Kind kind = known.Fact.Kind;
-            table.AddRow(
-                new Text(known.Key.Path + (known.Key.Lang is { } lang ? $" ({lang})" : ""), Screen.StyleOf(Ink.Strong)),
-                new Text(known.Key.Period.ToString()),
-                new Text(Printable.Of(FactText.InWords(known.Fact, withUnit: false)), Screen.StyleOf(kind == Kind.Text ? Ink.Plain : Ink.Other)),
-                new Text(known.Fact.Unit?.Plural ?? ""),
-                new Text(Agreement(known)));
-        }
-
-        return table;
-    }
+    private static (string, Ink)[] Row(KnownFact known) =>
+    [
+        (known.Key.Path + (known.Key.Lang is { } lang ? $" ({lang})" : ""), Ink.Strong),
+        (known.Key.Period.ToString(), Ink.Plain),
+        (FactText.InWords(known.Fact, withUnit: false), known.Fact.Kind == Kind.Text ? Ink.Plain : Ink.Other),
+        (known.Fact.Unit?.Plural ?? "", Ink.Plain),
+        (Agreement(known), Ink.Plain),
+    ];
 
     // How many agree, and of how many, where not all do.
     private static string Agreement(KnownFact known)

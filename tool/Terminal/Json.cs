@@ -9,7 +9,10 @@ namespace Etdz.Tool.Terminal;
 /// <summary>JSON as people can read it: indented, with the words of all scripts as they are.</summary>
 internal static class Json
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
+    /// <summary>What HTML would obey is escaped, should the JSON stand in a page, and so are the bidirectional control characters.</summary>
+    public static readonly JavaScriptEncoder Encoder = MakeEncoder();
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
 
     public static void Write(TextWriter output, Action<Utf8JsonWriter> write)
     {
@@ -23,8 +26,7 @@ internal static class Json
         output.Write('\n');
     }
 
-    // What HTML would obey is escaped, should somebody put the JSON into a page, and so are the bidirectional control characters.
-    private static JavaScriptEncoder Encoder()
+    private static JavaScriptEncoder MakeEncoder()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
         settings.ForbidCharacters('\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069');

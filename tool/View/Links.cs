@@ -11,6 +11,7 @@ internal sealed class Links(Site site, bool isSingle, string toRoot = "")
 {
     public const string DocumentFolder = "documents";
     public const string FactFolder = "facts";
+    public const string AssetFolder = "assets";
     public const string OverviewFile = "index.html";
     public const string FindingsFile = "findings.html";
 
@@ -21,6 +22,11 @@ internal sealed class Links(Site site, bool isSingle, string toRoot = "")
     public string Overview => isSingle ? "#overview" : toRoot + OverviewFile;
 
     public string Findings => isSingle ? "#findings" : toRoot + FindingsFile;
+
+    /// <summary>The list of all facts.</summary>
+    public string Facts => Overview.Split('#')[0] + "#facts";
+
+    public string Of(Asset asset) => toRoot + AssetFolder + "/" + asset.Name;
 
     public string Of(ShownDocument document) => isSingle ? "#" + Id(document) : toRoot + DocumentFolder + "/" + Uri.EscapeDataString(document.File);
 

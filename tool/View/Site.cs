@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Etdz.Generator.Model;
 using Etdz.Generator.Text;
 using Etdz.Tool.Documents;
@@ -14,6 +15,8 @@ internal sealed class Site
     private readonly Dictionary<string, ShownDocument> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Document, int Ordinal), List<Message>> _faults = [];
     private readonly Dictionary<string, int> _faultsIn = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactKey, IReadOnlyList<Message>> _faultsOf = [];
+    private readonly ConcurrentDictionary<FactKey, string> _words = [];
 
     public Site(Corpus corpus, string? rootNamespace = null)
     {
@@ -47,6 +50,10 @@ internal sealed class Site
         Message[] messages = Message.Of(corpus);
         Findings = Distinct(messages);
         Array.ForEach(messages, Blame);
+        foreach (KnownFact fact in _faults.Keys.Select(k => _byStatement.GetValueOrDefault(k)).OfType<KnownFact>().Distinct<KnownFact>(ReferenceEqualityComparer.Instance))
+        {
+            _faultsOf.Add(fact.Key, Distinct(fact.Statements.SelectMany(s => FaultsOf(this[s.Document], s.Statement.Ordinal))));
+        }
     }
 
     public Corpus Corpus { get; }
@@ -94,7 +101,10 @@ internal sealed class Site
     public IReadOnlyList<Message> FaultsOf(ShownDocument document, int ordinal) => _faults.TryGetValue((document.Path, ordinal), out List<Message>? faults) ? faults : [];
 
     /// <summary>What is wrong with the statements of a fact.</summary>
-    public IReadOnlyList<Message> FaultsOf(KnownFact fact) => Distinct(fact.Statements.SelectMany(s => FaultsOf(this[s.Document], s.Statement.Ordinal)));
+    public IReadOnlyList<Message> FaultsOf(KnownFact fact) => _faultsOf.GetValueOrDefault(fact.Key, []);
+
+    /// <summary>All words that state a fact, each once: what it can be found by.</summary>
+    public string WordsOf(KnownFact fact) => _words.GetOrAdd(fact.Key, static (_, f) => string.Join(' ', f.Statements.Select(s => s.Statement.Words).Distinct(StringComparer.Ordinal)), fact);
 
     /// <summary>How many findings are in a document.</summary>
     public int FaultsIn(ShownDocument document) => _faultsIn.GetValueOrDefault(document.Path);

@@ -38,12 +38,18 @@ internal static class ViewCommand
     private static int Write(Session session, string[] patterns, string folder, bool isSingle, string? rootNamespace)
     {
         long start = Stopwatch.GetTimestamp();
-        var site = new Site(Corpus.Read(session.Find(patterns), rootNamespace), rootNamespace);
+        var site = new Site(session.Read(patterns, rootNamespace), rootNamespace);
         SitePage[] pages = SitePages.Of(site, isSingle);
         var written = new OutputFolder(folder);
-        Array.ForEach(pages, written.Write);
+        session.Screen.Track("writing pages", pages.Length, done => Work.Each(pages.Length, i =>
+        {
+            written.Write(pages[i]);
+            done();
+        }));
+        int gone = written.Clear(pages);
+        int count = pages.Count(p => p.Path.EndsWith(".html", StringComparison.Ordinal));
         string made = string.Create(CultureInfo.InvariantCulture,
-            $"{site.Documents.Length} documents, {site.Corpus.Facts.Count} facts, {pages.Length} {(pages.Length == 1 ? "page" : "pages")}, {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
+            $"{site.Documents.Length} documents, {site.Corpus.Facts.Count} facts, {count} {(count == 1 ? "page" : "pages")}{(gone > 0 ? $", {gone} of an earlier run deleted" : "")}, {Stopwatch.GetElapsedTime(start).TotalMilliseconds:0} ms");
         session.Screen.WriteLine(Printable.Of(Path.Combine(folder, Links.OverviewFile)), Ink.Strong);
         session.Screen.WriteLine(made, Ink.Faint);
         return Exit.Clean;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 using Etdz.Generator.Foundation;
 using Etdz.Generator.Text;
 
@@ -16,20 +17,22 @@ internal static class RuleChecker
 
     /// <param name="shards">The facts, by shard.</param>
     /// <param name="rules">The rules of all documents.</param>
-    public static EquatableArray<RuleFinding> Check(ReadOnlySpan<ShardFacts> shards, ReadOnlySpan<Rule> rules)
+    /// <param name="cancel">Asked at each rule, and at each name that a <c>*</c> stands for.</param>
+    public static EquatableArray<RuleFinding> Check(ReadOnlySpan<ShardFacts> shards, ReadOnlySpan<Rule> rules, CancellationToken cancel = default)
     {
         FactBook? book = null;
         List<RuleFinding>? findings = null;
         foreach (Rule rule in rules)
         {
-            Check(rule, book ??= new FactBook(shards), findings ??= []);
+            Check(rule, book ??= new FactBook(shards), findings ??= [], cancel);
         }
 
         return findings is null ? default : new(findings.ToArray());
     }
 
-    private static void Check(Rule rule, FactBook book, List<RuleFinding> findings)
+    private static void Check(Rule rule, FactBook book, List<RuleFinding> findings, CancellationToken cancel)
     {
+        cancel.ThrowIfCancellationRequested();
         Evaluation evaluation = new(book, rule);
         List<FactTerm> wildcards = [];
         foreach (RuleTerm side in rule.Sides)
@@ -45,6 +48,7 @@ internal static class RuleChecker
         {
             foreach (string name in evaluation.NamesFor(wildcards))
             {
+                cancel.ThrowIfCancellationRequested();
                 evaluation.Bind(name);
                 CheckBound(rule, evaluation, findings);
                 if (evaluation.Fault is not null)

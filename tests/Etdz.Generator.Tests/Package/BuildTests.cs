@@ -42,6 +42,34 @@ public sealed class BuildTests(PackedPackage package)
     }
 
     [Fact]
+    public void A_project_that_holds_documents_alone_heeds_a_globalconfig_too()
+    {
+        using TemporaryFolder folder = package.NewProject("<PropertyGroup><OutputType>Library</OutputType></PropertyGroup>");
+        WriteConflict(folder);
+        File.Delete(Path.Combine(folder.Path, "Program.cs"));
+        Assert.Contains("error ETDZ0201", DotNet.Run(folder.Path, "build").MustFail().Output, StringComparison.Ordinal);
+        string config = folder.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ETDZ0201.severity = none\n");
+        Assert.DoesNotContain("ETDZ0201", DotNet.Run(folder.Path, "build", "--no-restore").MustSucceed().Output, StringComparison.Ordinal);
+        File.WriteAllText(config, "is_global = true\ndotnet_diagnostic.ETDZ0201.severity = warning\n");
+        Assert.Contains("warning ETDZ0201", DotNet.Run(folder.Path, "build", "--no-restore").MustSucceed().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_is_listed_as_an_additional_file_is_known_by_its_path_in_the_project_too()
+    {
+        using TemporaryFolder folder = package.NewProject("""
+            <PropertyGroup><EnableDefaultEtdzDocuments>false</EnableDefaultEtdzDocuments></PropertyGroup>
+            <ItemGroup><AdditionalFiles Include="**/*.facts.md;notes.txt" /></ItemGroup>
+            """);
+        folder.Write("Program.cs", """
+            foreach (var statement in App.FactIndex.Find("Town.People")!.Statements) System.Console.WriteLine(statement.Document);
+            """);
+        folder.Write("more/one.facts.md", "It has [9,800]{fact=Town.People} people.\n");
+        folder.Write("notes.txt", "It has [9,900]{fact=Town.People} people.\n");
+        Assert.Equal("more/one.facts.md", DotNet.Run(folder.Path, "run").MustSucceed().Output.Trim());
+    }
+
+    [Fact]
     public void Nothing_is_compiled_again_until_a_document_is_edited_added_renamed_or_removed()
     {
         using TemporaryFolder folder = package.NewProject();

@@ -1,3 +1,7 @@
+using Etdz.Generator.Emission;
+using Etdz.Generator.Foundation;
+using Etdz.Generator.Model;
+using Etdz.Generator.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -44,6 +48,24 @@ public sealed class CancellationTests
         Assert.Throws<OperationCanceledException>(() => after.RunGenerators(compilation, source.Token));
         Assert.Contains(Sources(after.RunGenerators(compilation).GetRunResult()), s => s.Contains("Count = 1_007;", StringComparison.Ordinal));
         Assert.Contains(Sources(before.RunGenerators(compilation).GetRunResult()), s => s.Contains("Count = 7;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_long_step_asks_whether_it_is_given_up()
+    {
+        const string text = "[3]{fact=Zones.A.Count}，[4]{fact=Zones.B.Count}。\n\n```facts\nZones.A.Count < Zones.B.Count\n```\n";
+        var never = new CancellationToken(canceled: true);
+        ScannedDocument scanned = AnnotationScanner.Scan(text);
+        Scan scan = DocumentReader.Read(scanned, "a.facts.md", "");
+        ShardFacts[] facts = [.. Shards.Split([scan.Buckets]).Select(shard => Ledger.Merge(shard.Buckets.AsSpan()))];
+        EquatableArray<FactGroup> groups = facts.First(shard => shard.Groups.Count > 0).Groups;
+        var options = new EmissionOptions("App", IsPublic: true, HasDateOnly: true, CanAnnotateNull: true, HasFactIndex: true, HasUtf8Literals: true);
+
+        Assert.Throws<OperationCanceledException>(() => AnnotationScanner.Scan(text, cancel: never));
+        Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(scanned, "a.facts.md", "", never));
+        Assert.Throws<OperationCanceledException>(() => Ledger.Merge(scan.Buckets.AsSpan(), never));
+        Assert.Throws<OperationCanceledException>(() => ShardEmitter.Write(groups, options, never));
+        Assert.Throws<OperationCanceledException>(() => RuleChecker.Check(facts, scan.Rules.AsSpan(), never));
     }
 
     private static string Text(int i) => $"[{i}]{{fact=Zones.Z{i}.Count}}";

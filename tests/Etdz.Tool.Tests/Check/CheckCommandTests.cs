@@ -34,7 +34,7 @@ public sealed class CheckCommandTests : IDisposable
 
             """,
             output, StringComparison.Ordinal);
-        Assert.EndsWith("\n2 errors\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n2 errors in 2 documents\n", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Nothing_to_find_is_exit_0_and_misuse_is_2()
     {
-        Assert.Equal("no finding\n", Shell.Run(_folder.Path, "check", "zones.facts.md").MustBe(0));
+        Assert.Equal("no finding in 1 document\n", Shell.Run(_folder.Path, "check", "zones.facts.md").MustBe(0));
         Assert.Equal("", Shell.Run(_folder.Path, "check", "zones.facts.md", "--format", "msbuild").MustBe(0));
         Shell.Run(_folder.Path, "check", "missing.facts.md").MustBe(2);
         Shell.Run(_folder.Path, "check", "zones.facts.md", "nothing/**/*.md").MustBe(2);
@@ -113,6 +113,6 @@ public sealed class CheckCommandTests : IDisposable
         _folder.Write("covered.facts.md", "---\ncoverage: complete\n---\n共有[14家]{fact=A.Zones}，占地30公顷。\n");
         string output = Shell.Run(_folder.Path, "check", "covered.facts.md").MustBe(1);
         Assert.Contains("warning ETDZ0601", output, StringComparison.Ordinal);
-        Assert.EndsWith("\n1 warning\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n1 warning in 1 document\n", output, StringComparison.Ordinal);
     }
 }

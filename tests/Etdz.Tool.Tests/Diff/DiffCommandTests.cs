@@ -21,7 +21,7 @@ public sealed class DiffCommandTests : IDisposable
         Edit edit = TenEdits.All[index];
         TenEdits.Write(_folder, "old");
         TenEdits.Write(_folder, "new", edit);
-        Assert.Equal("no finding\n", Shell.Run(_folder.Path, "check", "new").Output);
+        Assert.Equal("no finding in 11 documents\n", Shell.Run(_folder.Path, "check", "new").Output);
 
         string text = Shell.Run(_folder.Path, "diff", "old", "new").MustBe(1);
         Assert.StartsWith(ChangeNames.Title(edit.Change!.Value) + "\n  " + edit.Fact + "\n", text, StringComparison.Ordinal);
@@ -41,6 +41,30 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(
             TenEdits.All.OrderBy(e => e.Change).ThenBy(e => e.Fact, StringComparer.Ordinal).Select(e => ChangeNames.Of(e.Change!.Value)),
             json.RootElement.EnumerateArray().Select(c => c.GetProperty("change").GetString()));
+    }
+
+    [Fact]
+    public void An_edit_into_a_conflict_is_told_as_one()
+    {
+        TenEdits.Write(_folder, "old");
+        TenEdits.Write(_folder, "new", new Edit(null, null, ("10.1万亿元", "10.4万亿元")));
+        _folder.Write("new/more.facts.md", "[8]{fact=A.B} [9]{fact=A.B}\n");
+        string output = Shell.Run(_folder.Path, "diff", "old", "new").MustBe(1);
+        Assert.StartsWith("Now in conflict: statements contradict each other\n  A.B\n", output, StringComparison.Ordinal);
+        Assert.Contains("topics/openness.facts.md:14 \"10.4万亿元\"", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n2 now in conflict\n", output, StringComparison.Ordinal);
+
+        // What was in conflict before, and still is, did not change.
+        Assert.Equal("no fact changed\n", Shell.Run(_folder.Path, "diff", "new", "new").MustBe(0));
+    }
+
+    [Fact]
+    public void A_part_of_the_working_folder_is_not_compared_with_all_of_it()
+    {
+        TenEdits.Write(_folder, "old");
+        Assert.Contains("say what to compare it with", Error(Shell.Run(_folder.Path, "diff", "old")), StringComparison.Ordinal);
+
+        static string Error(Shell.Result result) => result.Exit == 2 ? result.Error : "";
     }
 
     [Fact]

@@ -52,5 +52,15 @@ public sealed class DocumentSetTests : IDisposable
         Assert.Equal(pattern, unmatched);
     }
 
+    [Fact]
+    public void A_link_is_followed_but_not_one_to_a_folder_around_it()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "in", "up"), _folder.Path);
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "in", "self"), ".");
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "in", "gone"), Path.Combine(_folder.Path, "nowhere"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "linked"), Path.Combine(_folder.Path, "..", "beside"));
+        Assert.Equal(["a.facts.md", "in/c.facts.txt", "in/deep/d.facts.md", "linked/f.facts.md"], Find("").Select(f => f.Path));
+    }
+
     private DocumentFile[] Find(string patterns) => new DocumentSet(_folder.Path, patterns.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Find();
 }

@@ -35,7 +35,7 @@ internal static class Exported
             folder.Write(path, text);
         }
 
-        Assert.Equal("no finding\n", Shell.Run(folder.Path, "check").Output);
+        Assert.Equal("no finding in 12 documents\n", Shell.Run(folder.Path, "check").Output);
         return Shell.Run(folder.Path, "export", "--format", format).MustBe(0);
     }
 

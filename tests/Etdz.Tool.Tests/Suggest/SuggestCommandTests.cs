@@ -63,7 +63,7 @@ public sealed class SuggestCommandTests : IDisposable
         Shell.Run(_folder.Path, "suggest", "--write", "zones.facts.md").MustBe(0);
         Assert.Equal(applied, File.ReadAllText(file));
         Assert.Contains("引进外资[超过30亿美元]{fact=.引进外资 period=2023}", applied, StringComparison.Ordinal);
-        Assert.Equal("no finding\n", Shell.Run(_folder.Path, "check").MustBe(0));
+        Assert.Equal("no finding in 1 document\n", Shell.Run(_folder.Path, "check").MustBe(0));
         Assert.DoesNotContain("+", Shell.Run(_folder.Path, "suggest", "zones.facts.md").MustBe(0), StringComparison.Ordinal);
     }
 

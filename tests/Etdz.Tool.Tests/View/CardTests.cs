@@ -9,14 +9,14 @@ public sealed class CardTests
     private static readonly string[] Ends = ["whole open", "whole closed", "whole arrow"];
 
     [Theory]
-    [InlineData("10.1万亿元", "10.1万亿 元（10.05万亿 至 10.15万亿）")]
-    [InlineData("超1400家", "多于 1400")]
-    [InlineData("近百项", "100（90 至不足 100）")]
-    [InlineData("3%", "3%（2.5% 至 3.5%）")]
+    [InlineData("10.1万亿元", "10.1万亿元（10.05万亿至10.15万亿）")]
+    [InlineData("超1400家", "多于1400")]
+    [InlineData("近百项", "100（90至不足100）")]
+    [InlineData("3%", "3%（2.5%至3.5%）")]
     [InlineData("第一家", "第1")]
     [InlineData("三分之一", "1/3")]
     [InlineData("1984年9月25日", "1984-09-25")]
-    [InlineData("3至5小时", "3 至 5 小时")]
+    [InlineData("3至5小时", "3至5小时")]
     public void A_value_is_said_in_plain_chinese(string words, string said) =>
         Assert.Equal(said, ChineseWords.Of(Pages.SiteOf(("a.facts.md", $"---\nlang: zh\n---\n[{words}]{{fact=A.B}}\n")).Corpus.Facts[0].Fact));
 
@@ -64,7 +64,7 @@ public sealed class CardTests
         string card = html.ToString();
         foreach (string part in new[]
         {
-            "Nation.<wbr>Trade <span class=\"at\">2023</span>", "10.1 trillion CNY, rounded (10.05 to 10.15 trillion)", "data-zh=\"10.1万亿 元（10.05万亿 至 10.15万亿）\"",
+            "Nation.<wbr>Trade <span class=\"at\">2023</span>", "10.1 trillion CNY, rounded (10.05 to 10.15 trillion)", "data-zh=\"10.1万亿元（10.05万亿至10.15万亿）\"",
             ">money</dd>", ">CNY</dd>", ">2023</dd>", "data-copy=\"Nation.Trade.In2023.Cny\"", "<mark>10.1 trillion yuan</mark>", "2 statements", "gives the value", "href=\"../facts/Nation.Trade.html#f",
         })
         {
@@ -77,7 +77,7 @@ public sealed class CardTests
     [Fact]
     public void A_path_with_periods_has_a_chart_of_values_and_bounds_and_the_same_as_a_table()
     {
-        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[超200家]{fact=A.B period=2022} [229家]{fact=A.B period=2024} [9家]{fact=A.B period=2024-Q1}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html;
+        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[超200家]{fact=A.B period=2022} [229家]{fact=A.B period=2024} [9家]{fact=A.B period=2024-Q1}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Text;
         Assert.Contains("{\"at\":[2022,2024],\"value\":[200,229],\"low\":[200,229],\"high\":[null,229],\"period\":[\"2022\",\"2024\"]}", page, StringComparison.Ordinal);
         Assert.Contains("<td>2022</td><td class=\"right\">200</td><td class=\"right\" data-zh=\"(200, ∞)\">(200, ∞)</td>", page, StringComparison.Ordinal);
         Assert.Contains("uPlot", page, StringComparison.Ordinal);
@@ -86,20 +86,35 @@ public sealed class CardTests
     [Fact]
     public void The_chart_library_is_that_of_its_package_and_its_licence_goes_with_it()
     {
-        Assert.Equal("'sha256-GcjUxq2Ikpp59K5J1vcWFWbf0Lo9FcxJXpdPeH63jx8='", Asset.PlotScript.Hash);
-        string page = SitePages.Of(Pages.SiteOf(("a.facts.md", "[8家]{fact=A.B period=2022} [9家]{fact=A.B period=2023}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html;
-        Assert.Contains("Copyright (c) 2022 Leon Sorokin", page, StringComparison.Ordinal);
+        string script = SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B}\n")), isSingle: false).Single(p => p.Path == "assets/uPlot.iife.min.js").Text;
+        Assert.StartsWith("/*\n", script, StringComparison.Ordinal);
+        Assert.Contains("Copyright (c) 2022 Leon Sorokin", script, StringComparison.Ordinal);
+        Assert.Equal("'sha256-GcjUxq2Ikpp59K5J1vcWFWbf0Lo9FcxJXpdPeH63jx8='", Pages.HashOf(script[(script.IndexOf("*/\n", StringComparison.Ordinal) + 3)..]));
+    }
+
+    [Fact]
+    public void The_inspector_shows_a_dozen_statements_and_among_them_those_that_matter()
+    {
+        (string, string)[] documents = [.. Enumerable.Range(10, 40).Select(i => ($"d{i}.facts.md", $"第{i}篇说有[10.1万亿元]{{fact=A.B}}。\n")), ("x.facts.md", "末篇说有[9.8万亿元]{fact=A.B}。\n"), ("y.facts.md", "又说有[10.08万亿元]{fact=A.B}。\n")];
+        Site site = Pages.SiteOf(documents);
+        SitePage[] pages = SitePages.Of(site, isSingle: false);
+        string card = pages.Single(p => p.Path == "documents/d10.html").Text;
+        Assert.Equal(12, card.Split("<blockquote").Length - 1);
+        Assert.Contains("and 30 more", card, StringComparison.Ordinal);
+        Assert.Contains("<mark>9.8万亿元</mark>", card, StringComparison.Ordinal);
+        Assert.Contains("<mark>10.08万亿元</mark>", card, StringComparison.Ordinal);
+        Assert.Equal(42, pages.Single(p => p.Path == "facts/A.B.html").Text.Split("<blockquote").Length - 1);
     }
 
     [Fact]
     public void A_path_without_a_second_period_has_no_chart_and_no_script_for_one() =>
-        Assert.DoesNotContain("uPlot", SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B period=2022}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("uPlot", SitePages.Of(Pages.SiteOf(("a.facts.md", "[9家]{fact=A.B period=2022}\n")), isSingle: false).Single(p => p.Path == "facts/A.B.html").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_conflict_shows_both_sentences_once()
     {
         Site site = Pages.SiteOf(("a.facts.md", "---\ntitle: 甲\n---\n甲说[10.1万亿元]{fact=A.B}。\n"), ("b.facts.md", "---\ntitle: 乙\n---\n乙说[9.8万亿元]{fact=A.B}。\n"));
-        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
+        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Text);
         Assert.Equal(2, page.Split("<section class=\"finding").Length);
         Assert.Contains("甲说<mark>10.1万亿元</mark>。", page, StringComparison.Ordinal);
         Assert.Contains("乙说<mark>9.8万亿元</mark>。", page, StringComparison.Ordinal);
@@ -109,7 +124,7 @@ public sealed class CardTests
     public void A_broken_rule_shows_its_line_and_each_fact()
     {
         Site site = Pages.SiteOf(("a.facts.md", "有[10家]{fact=A.B}与[12家]{fact=A.C}。\n\n```facts\nA.B > A.C\n```\n"));
-        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Html);
+        string page = Pages.MainOf(SitePages.Of(site, isSingle: false).Single(p => p.Path == "findings.html").Text);
         Assert.Contains("<code>", page, StringComparison.Ordinal);
         Assert.Contains("<mark>10家</mark>", page, StringComparison.Ordinal);
         Assert.Contains("<mark>12家</mark>", page, StringComparison.Ordinal);

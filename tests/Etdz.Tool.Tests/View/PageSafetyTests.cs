@@ -43,16 +43,16 @@ public sealed partial class PageSafetyTests : IDisposable
     public void Nothing_in_a_document_becomes_markup(bool isSingle)
     {
         Site site = Pages.SiteOf(($"{Script.Replace('/', '-')}.facts.md", Hostile));
-        foreach (SitePage page in SitePages.Of(site, isSingle))
+        foreach (SitePage page in SitePages.Of(site, isSingle).Where(IsPage))
         {
             // Our own scripts and styles are known by their hashes; after them no tag of a document may be left.
-            string policy = Policy().Match(page.Html).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
-            string rest = Ours().Replace(page.Html, m =>
+            string policy = Policy().Match(page.Text).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
+            string rest = Ours().Replace(page.Text, m =>
             {
                 Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal);
                 return "";
             });
-            rest = Series().Replace(rest, "");
+            rest = Asked().Replace(Data().Replace(rest, ""), "");
             Assert.DoesNotMatch(Dangerous(), rest);
             Assert.DoesNotMatch(Handler(), Value().Replace(rest, "=\"\""));
             Assert.All(Pages.Targets(rest), t => Assert.True(t == "data:," || SafeLink.IsAllowed(t), t));
@@ -82,19 +82,39 @@ public sealed partial class PageSafetyTests : IDisposable
     public void Links_have_safe_targets(string target, bool isAllowed) => Assert.Equal(isAllowed, SafeLink.IsAllowed(target));
 
     [Fact]
-    public void Every_page_has_a_strict_policy_with_the_hashes_of_all_that_it_runs()
+    public void Every_page_has_a_strict_policy_that_allows_our_own_files_or_where_all_is_one_our_own_hashes()
     {
-        foreach (SitePage page in SitePages.Of(Pages.Seeds(), isSingle: false).Concat(SitePages.Of(Pages.Seeds(), isSingle: true)))
+        foreach (SitePage page in SitePages.Of(Pages.Seeds(), isSingle: false).Concat(SitePages.Of(Pages.Seeds(), isSingle: true)).Where(IsPage))
         {
-            string policy = Policy().Match(page.Html).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
-            Assert.StartsWith("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src 'sha256-", policy, StringComparison.Ordinal);
+            string policy = Policy().Match(page.Text).Groups[1].Value.Replace("&#39;", "'", StringComparison.Ordinal);
+            Match[] inPage = [.. Ours().Matches(page.Text).Cast<Match>()];
+            Match[] beside = [.. Asked().Matches(page.Text).Cast<Match>()];
+            Assert.StartsWith("default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src ", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
             Assert.DoesNotContain("*", policy, StringComparison.Ordinal);
-            Match[] own = [.. Ours().Matches(page.Html).Cast<Match>()];
-            Assert.True(own.Length >= 2);
-            Assert.All(own, m => Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal));
-            Assert.DoesNotContain(" style=\"", page.Html, StringComparison.Ordinal);
+            Assert.DoesNotContain(" style=\"", page.Text, StringComparison.Ordinal);
+            Assert.True(inPage.Length >= 2 ^ beside.Length >= 2);
+            Assert.Equal(beside.Length > 0, policy.EndsWith("style-src 'self'; script-src 'self'", StringComparison.Ordinal));
+            Assert.All(inPage, m => Assert.Contains(Pages.HashOf(m.Groups[2].Value), policy, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void What_an_earlier_run_wrote_and_this_one_does_not_is_deleted_and_nothing_else()
+    {
+        _folder.Write("a.facts.md", "[9家]{fact=A.B}");
+        _folder.Write("b.facts.md", "[9家]{fact=A.C}");
+        Shell.Run(_folder.Path, "view", "-o", "out").MustBe(0);
+        _folder.Write("out/documents/mine.html", "mine");
+        _folder.Write("out/notes.txt", "mine");
+        _folder.Write("kept.html", "mine");
+        File.AppendAllText(Path.Combine(_folder.Path, "out", OutputFolder.ListFile), "../kept.html\nnotes.txt\ndocuments/../notes.txt\n/etc/hostname\n");
+        File.Delete(Path.Combine(_folder.Path, "b.facts.md"));
+        Assert.Contains("2 of an earlier run deleted", Shell.Run(_folder.Path, "view", "-o", "out").MustBe(0), StringComparison.Ordinal);
+        Assert.Equal(["documents/a.html", "documents/mine.html", "facts/A.B.html", "findings.html", "index.html", "notes.txt"], Files("out").Where(f => f[0] != '.' && !f.StartsWith("assets/", StringComparison.Ordinal)));
+        Shell.Run(_folder.Path, "view", "-o", "out", "--single").MustBe(0);
+        Assert.Equal([OutputFolder.ListFile, "documents/mine.html", "index.html", "notes.txt"], Files("out"));
+        Assert.True(File.Exists(Path.Combine(_folder.Path, "kept.html")));
     }
 
     [Theory]
@@ -126,7 +146,7 @@ public sealed partial class PageSafetyTests : IDisposable
     public void Nothing_is_written_outside_the_folder(string path)
     {
         string folder = Path.Combine(_folder.Path, "out");
-        Assert.Throws<MisuseException>(() => new OutputFolder(folder).Write(new(path, "x")));
+        Assert.Throws<MisuseException>(() => new OutputFolder(folder).Write(new(path, () => "x")));
         Assert.False(File.Exists(Path.Combine(_folder.Path, "x.html")));
     }
 
@@ -139,8 +159,8 @@ public sealed partial class PageSafetyTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(folder, "documents"), outside);
         File.CreateSymbolicLink(Path.Combine(folder, "index.html"), target);
         var output = new OutputFolder(folder);
-        Assert.Throws<MisuseException>(() => output.Write(new("documents/x.html", "x")));
-        output.Write(new("index.html", "new"));
+        Assert.Throws<MisuseException>(() => output.Write(new("documents/x.html", () => "x")));
+        output.Write(new("index.html", () => "new"));
         Assert.Equal("kept", File.ReadAllText(target));
         Assert.Equal("new", File.ReadAllText(Path.Combine(folder, "index.html")));
         Assert.Single(Directory.GetFiles(outside));
@@ -153,10 +173,14 @@ public sealed partial class PageSafetyTests : IDisposable
         Shell.Run(_folder.Path, "view").MustBe(2);
         Shell.Run(_folder.Path, "view", "-o", "out").MustBe(0);
         Shell.Run(_folder.Path, "view", "-o", "one", "--single").MustBe(0);
-        Assert.Equal(["a.facts.md", "one/index.html"], Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(_folder.Path, f).Replace('\\', '/')).Where(f => !f.StartsWith("out/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.facts.md", "one/" + OutputFolder.ListFile, "one/index.html"], Files("").Where(f => !f.StartsWith("out/", StringComparison.Ordinal)));
         Assert.Equal(["A.B.html", "A.Words.html"], Directory.GetFiles(Path.Combine(_folder.Path, "out", "facts")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
+
+    private static bool IsPage(SitePage page) => page.Path.EndsWith(".html", StringComparison.Ordinal);
+
+    private string[] Files(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(_folder.Path, folder), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(_folder.Path, folder), f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [GeneratedRegex("Content-Security-Policy\" content=\"([^\"]*)\"")]
     private static partial Regex Policy();
@@ -164,8 +188,11 @@ public sealed partial class PageSafetyTests : IDisposable
     [GeneratedRegex("<(script|style)>(.*?)</\\1>", RegexOptions.Singleline)]
     private static partial Regex Ours();
 
-    [GeneratedRegex("<script type=\"application/json\" class=\"series\">[^<]*</script>")]
-    private static partial Regex Series();
+    [GeneratedRegex("<script type=\"application/json\" class=\"(series|data)\">[^<]*</script>")]
+    private static partial Regex Data();
+
+    [GeneratedRegex("<(link rel=\"stylesheet\" href|script src)=\"(\\.\\./)?assets/[A-Za-z.]+\">(</script>)?")]
+    private static partial Regex Asked();
 
     [GeneratedRegex("<(script|style|iframe|img|object|embed|base|div on|link rel=\"?s|meta http-equiv=\"?r)", RegexOptions.IgnoreCase)]
     private static partial Regex Dangerous();

@@ -17,7 +17,7 @@ internal static partial class Pages
     public static Site Seeds() => SiteOf(Repository.Seeds());
 
     /// <summary>The page of the only document, from its article's begin to its end.</summary>
-    public static string Article(string text, string path = "a.facts.md") => MainOf(SitePages.Of(SiteOf((path, text)), isSingle: false).Single(p => p.Path.StartsWith("documents/", StringComparison.Ordinal)).Html);
+    public static string Article(string text, string path = "a.facts.md") => MainOf(SitePages.Of(SiteOf((path, text)), isSingle: false).Single(p => p.Path.StartsWith("documents/", StringComparison.Ordinal)).Text);
 
     public static string MainOf(string html) => html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)];
 
@@ -28,7 +28,7 @@ internal static partial class Pages
 
     public static string HashOf(string text) => "'sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text))) + "'";
 
-    [GeneratedRegex(" href=\"([^\"]*)\"")]
+    [GeneratedRegex("(?: href=|\"href\":)\"([^\"]*)\"")]
     private static partial Regex Target();
 
     [GeneratedRegex(" id=\"([^\"]*)\"")]

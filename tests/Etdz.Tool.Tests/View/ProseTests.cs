@@ -71,7 +71,7 @@ public sealed class ProseTests
         Site site = Pages.Seeds();
         foreach (ShownDocument document in site.Documents)
         {
-            string html = SitePages.Of(site, isSingle: false).Single(p => p.Path == "documents/" + document.File).Html;
+            string html = SitePages.Of(site, isSingle: false).Single(p => p.Path == "documents/" + document.File).Text;
             for (int i = 0; i < document.Annotations.Length; i++)
             {
                 Assert.Equal(2, html.Split($" id=\"{Links.Id(document, i)}\"").Length);
@@ -93,11 +93,11 @@ public sealed class ProseTests
         {
             Site site = Pages.SiteOf([.. Repository.Seeds(), ("../seeds/summary.facts.md", Pages.Conflict)]);
             SitePage[] pages = SitePages.Of(site, isSingle);
-            Dictionary<string, HashSet<string>> ids = pages.ToDictionary(p => p.Path, p => Pages.Ids(p.Html));
+            Dictionary<string, HashSet<string>> ids = pages.ToDictionary(p => p.Path, p => Pages.Ids(p.Text));
             Assert.Equal(isSingle ? 1 : pages.Length, ids.Count);
             foreach (SitePage page in pages)
             {
-                foreach (string target in Pages.Targets(page.Html).Where(t => !t.StartsWith("https://", StringComparison.Ordinal) && t != "data:,"))
+                foreach (string target in Pages.Targets(page.Text).Where(t => !t.StartsWith("https://", StringComparison.Ordinal) && t != "data:,"))
                 {
                     string[] parts = target.Split('#');
                     string file = parts[0].Length == 0 ? page.Path : Path.GetRelativePath("/", Path.GetFullPath(Uri.UnescapeDataString(parts[0]), Path.GetDirectoryName("/" + page.Path)!)).Replace('\\', '/');

@@ -35,26 +35,49 @@
     setTimeout(() => button.textContent = before, 1500);
   });
 
-  // Search and filters of a list of facts.
+  // Search and filters of a list of facts. It comes as data: only so many are on the page at once.
+  const most = 200;
+  function itemOf(fact) {
+    const item = document.createElement("li"), link = document.createElement("a"), name = document.createElement("span"), is = document.createElement("span");
+    item.dataset.kind = fact.kind;
+    if (fact.faults) item.dataset.faults = "";
+    link.href = fact.href;
+    if (fact.f !== undefined) link.dataset.f = fact.f;
+    name.className = "name";
+    fact.name.split(/(?<=\.)/).forEach((part, i) => name.append(...i ? [document.createElement("wbr"), part] : [part]));
+    is.className = "is";
+    is.textContent = inChinese ? fact.zh : fact.is;
+    link.append(name, " ", is);
+    item.append(link);
+    return item;
+  }
   for (const list of document.querySelectorAll("[data-list]")) {
     const form = list.querySelector("form");
     const count = list.querySelector(".count");
-    const items = [...list.querySelectorAll("li")];
+    const shown = list.querySelector(".facts");
+    const further = list.querySelector(".further");
+    const facts = JSON.parse(list.querySelector(".data").textContent);
+    for (const fact of facts) fact.text = [fact.name, fact.is, fact.zh, fact.words].join(" ").toLowerCase();
     const pattern = inChinese ? count.dataset.oneZh : count.dataset.one;
+    let found = facts;
+    const more = () => {
+      const from = shown.childElementCount;
+      shown.append(...found.slice(from, from + most).map(itemOf));
+      further.hidden = shown.childElementCount >= found.length;
+    };
     const apply = () => {
       const words = form.words.value.toLowerCase().split(/\s+/).filter(w => w);
       const wanted = [...form.querySelectorAll("select")].filter(s => s.value !== "");
-      let shown = 0;
-      for (const item of items) {
-        item.hidden = !(words.every(w => item.dataset.words.includes(w))
-          && wanted.every(s => (item.dataset[s.name] ?? "").split(" ").includes(s.value))
-          && (!form.faults.checked || "faults" in item.dataset));
-        shown += item.hidden ? 0 : 1;
-      }
-      count.textContent = pattern.replace("{0}", shown).replace("{1}", items.length);
+      found = facts.filter(fact => words.every(w => fact.text.includes(w))
+        && wanted.every(s => (fact[s.name] ?? "").split(" ").includes(s.value))
+        && (!form.faults.checked || fact.faults));
+      shown.replaceChildren();
+      more();
+      count.textContent = pattern.replace("{0}", found.length).replace("{1}", facts.length);
     };
     form.addEventListener("input", apply);
     form.addEventListener("submit", event => event.preventDefault());
+    further.addEventListener("click", more);
     apply();
   }
   if (matchMedia("(max-width: 760px)").matches) {
@@ -141,6 +164,8 @@
       const leaf = target?.closest(".leaf") ?? leaves[0];
       for (const other of leaves) other.hidden = other !== leaf;
       hide();
+      const around = target?.closest("details");
+      if (around) around.open = true;
       if (target === leaf || !target) scrollTo(0, 0);
       else target.scrollIntoView({ block: "center" });
       if (location.hash && target?.matches("a")) target.focus({ preventScroll: true });

@@ -33,7 +33,7 @@ internal static class DocumentPage
 
     /// <summary>The facts that a document states, in order of place.</summary>
     public static KnownFact[] FactsOf(ShownDocument document, Site site) =>
-        [.. Enumerable.Range(0, document.Annotations.Length).Select(i => site.FactOf(document, i)).OfType<KnownFact>().Distinct()];
+        [.. Enumerable.Range(0, document.Annotations.Length).Select(i => site.FactOf(document, i)).OfType<KnownFact>().Distinct<KnownFact>(ReferenceEqualityComparer.Instance)];
 
     /// <summary>The inspector's templates for some facts.</summary>
     public static HtmlWriter Cards(IEnumerable<KnownFact> facts, Links links)

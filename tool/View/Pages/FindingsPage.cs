@@ -14,12 +14,18 @@ internal static class FindingsPage
         {
             html.Say("None: all documents agree, and every rule holds.", "没有：各文档彼此一致，所有规则都成立。", "p");
         }
+        else
+        {
+            // Only a browser that shows Chinese has words for it.
+            html.Open("p", ("class", "source"), ("data-zh", "每条问题的说明是英文，与构建时输出的完全相同。")).Close("p");
+        }
 
         foreach (Message message in messages)
         {
             html.Open("section", ("class", "finding " + message.Severity));
-            html.Open("h2").Open("a", ("href", message.Help), ("rel", "noopener noreferrer")).Text(message.Id).Close("a").Text(" ").Text(message.Title).Close("h2");
-            html.Element("p", message.Text, ("class", "message")).Open("div", ("class", "beside"));
+            html.Open("h2").Say(Capital(message.Severity), ChineseWords.SeverityOf(message.Severity), className: "severity").Text(" ")
+                .Open("a", ("href", message.Help), ("rel", "noopener noreferrer")).Text(message.Id).Close("a").Text(" ").Element("span", message.Title, ("lang", "en")).Close("h2");
+            html.Element("p", message.Text, ("class", "message"), ("lang", "en")).Open("div", ("class", "beside"));
             Side(html, message.At, links);
             foreach (Region other in message.Others)
             {
@@ -31,6 +37,8 @@ internal static class FindingsPage
 
         html.Close("article");
     }
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static void Side(HtmlWriter html, Region region, Links links)
     {

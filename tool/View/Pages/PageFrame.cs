@@ -12,6 +12,9 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
     /// <summary>What the inspector can show, as templates; null where it has no place.</summary>
     public HtmlWriter? Cards { get; init; }
 
+    /// <summary>The page itself, where one can go to it from every page.</summary>
+    public string? Self { get; init; }
+
     public bool HasCharts { get; init; }
 
     /// <summary>Whether the page loads itself again when a document is saved.</summary>
@@ -32,7 +35,14 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
         html.Raw("<link rel=\"icon\" href=\"data:,\">").Element("title", Title);
         foreach (Asset style in styles)
         {
-            html.Raw("<style>").Raw(style.Text).Raw("</style>");
+            if (Links.IsSingle)
+            {
+                html.Raw("<style>").Raw(style.Text).Raw("</style>");
+            }
+            else
+            {
+                html.Open("link", ("rel", "stylesheet"), ("href", Links.Of(style)));
+            }
         }
 
         html.Close("head").Open("body", ("data-single", Links.IsSingle ? "" : null));
@@ -51,10 +61,9 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
         }
 
         html.Close("div").Open("p", ("id", "said"), ("class", "unseen"), ("aria-live", "polite")).Close("p");
-        html.Raw(HasCharts ? "<!-- uPlot: " + Asset.PlotLicence.Text + " -->" : "");
         foreach (Asset script in scripts)
         {
-            html.Raw("<script>").Raw(script.Text).Raw("</script>");
+            html.Open("script", ("src", Links.IsSingle ? null : Links.Of(script))).Raw(Links.IsSingle ? script.Text : "").Close("script");
         }
 
         return html.Raw("</body></html>\n").ToString();
@@ -64,14 +73,17 @@ internal sealed record PageFrame(Links Links, string Title, string? Lang = null)
     {
         int count = Links.Site.Findings.Count;
         html.Open("a", ("class", "skip"), ("href", "#main")).Say("Skip to the text", "跳到正文").Close("a").Open("header", ("class", "top")).Open("nav", ("aria-label", "Pages"), ("data-zh-label", "页面"));
-        html.Open("a", ("href", Links.Overview)).Say("Documents and facts", "文档与事实").Close("a");
-        html.Open("a", ("href", Links.Findings), ("class", count > 0 ? "has-faults" : null)).Say("Conflicts and broken rules", "冲突与不成立的规则").Text(" ").Open("span", ("class", "number")).Text(count).Close("span").Close("a");
+        html.Open("a", ("href", Links.Overview), ("aria-current", IsAt(Links.Overview))).Say("Documents", "文档").Close("a");
+        html.Open("a", ("href", Links.Facts)).Say("Facts", "事实").Text(" ").Open("span", ("class", "number")).Text(Links.Site.Corpus.Facts.Count).Close("span").Close("a");
+        html.Open("a", ("href", Links.Findings), ("class", count > 0 ? "has-faults" : null), ("aria-current", IsAt(Links.Findings))).Say("Conflicts and broken rules", "冲突与不成立的规则").Text(" ").Open("span", ("class", "number")).Text(count).Close("span").Close("a");
         html.Close("nav").Close("header");
     }
 
+    private string? IsAt(string target) => target == Self ? "page" : null;
+
     private string Policy(Asset[] styles, List<Asset> scripts) =>
         "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'"
-        + "; style-src " + string.Join(' ', styles.Select(s => s.Hash))
-        + "; script-src " + string.Join(' ', scripts.Select(s => s.Hash))
+        + "; style-src " + (Links.IsSingle ? string.Join(' ', styles.Select(s => s.Hash)) : "'self'")
+        + "; script-src " + (Links.IsSingle ? string.Join(' ', scripts.Select(s => s.Hash)) : "'self'")
         + (IsLive ? "; connect-src 'self'" : "");
 }

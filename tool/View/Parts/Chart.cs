@@ -16,7 +16,7 @@ internal static class Chart
         html.Open("figure", ("class", "chart")).Open("div", ("class", "plot"), ("role", "img"), ("aria-label", "Chart of " + family.Path), ("data-zh-label", family.Path + " 的图")).Close("div");
         html.Open("script", ("type", "application/json"), ("class", "series")).Raw(Data(series)).Close("script");
         html.Open("figcaption").Open("span", ("lang", "en"), ("data-zh", ChineseWords.UnitOf(first.Unit).Trim())).Text(unit).Close("span").Text(unit.Length > 0 ? " · " : "")
-            .Say("a dot is the value, the bar through it what the statements admit", "点是值，穿过它的竖线是各处陈述所容许的范围").Close("figcaption");
+            .Say("A dot is the value, the bar through it what the statements admit", "点是值，穿过它的竖线是各处陈述所容许的范围").Close("figcaption");
         html.Open("table").Open("thead").Open("tr").Say("Period", "时期", "th").Say("Value", "值", "th", "right").Say("Bound", "范围", "th", "right").Close("tr").Close("thead").Open("tbody");
         foreach (KnownFact fact in series)
         {

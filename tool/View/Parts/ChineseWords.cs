@@ -5,7 +5,7 @@ using Etdz.Tool.Documents;
 
 namespace Etdz.Tool.View.Parts;
 
-/// <summary>A value and how closely it is known, in plain Chinese: 10.1万亿 元（10.05万亿 至 10.15万亿）. What <see cref="Wording"/> is in English.</summary>
+/// <summary>A value and how closely it is known, in plain Chinese: 10.1万亿元（10.05万亿至10.15万亿）. What <see cref="Wording"/> is in English.</summary>
 internal static class ChineseWords
 {
     private static readonly Dictionary<string, string> UnitNames = new(StringComparer.Ordinal)
@@ -40,10 +40,11 @@ internal static class ChineseWords
         }
 
         string unit = UnitOf(fact.Unit);
-        return fact.IsRange ? Amount(fact, fact.Value) + " 至 " + Amount(fact, fact.Max) + unit : Bounded(fact, unit);
+        return fact.IsRange ? Amount(fact, fact.Value) + "至" + Amount(fact, fact.Max) + unit : Bounded(fact, unit);
     }
 
-    public static string UnitOf(Unit? unit) => unit is null ? "" : " " + UnitNames.GetValueOrDefault(unit.Code, unit.Code);
+    /// <summary>As it stands behind a number: a name at once, a code after a blank.</summary>
+    public static string UnitOf(Unit? unit) => unit is null ? "" : UnitNames.GetValueOrDefault(unit.Code, " " + unit.Code);
 
     public static string KindOf(Kind kind, bool isRange) => (isRange ? "区间：" : "") + kind switch
     {
@@ -58,6 +59,13 @@ internal static class ChineseWords
         Kind.Month => "月份",
         Kind.Year => "年份",
         _ => "文字",
+    };
+
+    public static string SeverityOf(string severity) => severity switch
+    {
+        "error" => "错误",
+        "warning" => "警告",
+        _ => "提示",
     };
 
     /// <summary>A number of a fact's kind, alone.</summary>
@@ -99,11 +107,11 @@ internal static class ChineseWords
         {
             (false, false) => value,
             (true, true) when bound.Lower == bound.Upper => value,
-            (true, false) when bound.Lower == fact.Value => (bound.LowerEnd == End.Open ? "多于 " : "不少于 ") + value,
-            (false, true) when bound.Upper == fact.Value => (bound.UpperEnd == End.Open ? "少于 " : "不多于 ") + value,
-            (true, false) => $"{value}（{(bound.LowerEnd == End.Open ? "多于" : "不少于")} {Amount(fact, bound.Lower)}）",
-            (false, true) => $"{value}（{(bound.UpperEnd == End.Open ? "少于" : "不多于")} {Amount(fact, bound.Upper)}）",
-            _ => $"{value}（{(bound.LowerEnd == End.Open ? "多于 " : "")}{Amount(fact, bound.Lower)} 至{(bound.UpperEnd == End.Open ? "不足" : "")} {Amount(fact, bound.Upper)}）",
+            (true, false) when bound.Lower == fact.Value => (bound.LowerEnd == End.Open ? "多于" : "不少于") + value,
+            (false, true) when bound.Upper == fact.Value => (bound.UpperEnd == End.Open ? "少于" : "不多于") + value,
+            (true, false) => $"{value}（{(bound.LowerEnd == End.Open ? "多于" : "不少于")}{Amount(fact, bound.Lower)}）",
+            (false, true) => $"{value}（{(bound.UpperEnd == End.Open ? "少于" : "不多于")}{Amount(fact, bound.Upper)}）",
+            _ => $"{value}（{(bound.LowerEnd == End.Open ? "多于" : "")}{Amount(fact, bound.Lower)}至{(bound.UpperEnd == End.Open ? "不足" : "")}{Amount(fact, bound.Upper)}）",
         };
     }
 
@@ -111,9 +119,9 @@ internal static class ChineseWords
     {
         if (bound.IsBounded)
         {
-            return fact.Kind != Kind.Date || bound.Lower == bound.Upper ? "" : $"（{FactText.End(fact, bound.Lower)} 至 {FactText.End(fact, bound.Upper)}）";
+            return fact.Kind != Kind.Date || bound.Lower == bound.Upper ? "" : $"（{FactText.End(fact, bound.Lower)}至{FactText.End(fact, bound.Upper)}）";
         }
 
-        return bound.LowerEnd != End.None ? $"（{FactText.End(fact, bound.Lower)} 起）" : bound.UpperEnd != End.None ? $"（至 {FactText.End(fact, bound.Upper)}）" : "";
+        return bound.LowerEnd != End.None ? $"（{FactText.End(fact, bound.Lower)}起）" : bound.UpperEnd != End.None ? $"（至{FactText.End(fact, bound.Upper)}）" : "";
     }
 }

@@ -8,6 +8,9 @@ namespace Etdz.Tool.View.Parts;
 /// <summary>All about one fact: the inspector, and a part of the page of its path.</summary>
 internal static class FactCard
 {
+    /// <summary>How many statements the inspector shows: a fact may be stated in each of thousands of documents.</summary>
+    private const int MostBeside = 12;
+
     /// <param name="heading">The element of its headings: <c>h2</c> or <c>h3</c>.</param>
     /// <param name="isInspector">Whether it opens beside the prose: it then leads to the fact's page.</param>
     public static void Write(HtmlWriter html, KnownFact known, Links links, string heading, bool isInspector)
@@ -26,7 +29,7 @@ internal static class FactCard
         WriteTerms(html, known);
         WriteCode(html, fact, links);
         WriteFaults(html, known, links);
-        WriteStatements(html, known, links);
+        WriteStatements(html, known, links, isInspector ? MostBeside : int.MaxValue);
         if (isInspector)
         {
             html.Open("p", ("class", "more")).Open("a", ("href", links.Of(known))).Say("All about this fact", "这条事实的全部").Close("a").Close("p");
@@ -85,15 +88,15 @@ internal static class FactCard
     {
         foreach (Message fault in links.Site.FaultsOf(known))
         {
-            html.Open("p", ("class", "fault")).Element("strong", fault.Id).Text(" " + fault.Text).Close("p");
+            html.Open("p", ("class", "fault")).Say(fault.IsError ? "Error" : "Warning", ChineseWords.SeverityOf(fault.Severity), "strong").Text(" ").Element("strong", fault.Id).Text(" ").Element("span", fault.Text, ("lang", "en")).Close("p");
         }
     }
 
-    private static void WriteStatements(HtmlWriter html, KnownFact known, Links links)
+    private static void WriteStatements(HtmlWriter html, KnownFact known, Links links, int most)
     {
         int count = known.Statements.Count;
         html.Open("p", ("class", "label"), ("data-zh", count == 1 ? "出处" : $"{count} 处陈述")).Text(count == 1 ? "Stated once" : $"{count} statements").Close("p").Open("ol", ("class", "statements"));
-        foreach (StatedFact stated in known.Statements)
+        foreach (StatedFact stated in count <= most ? known.Statements : Foremost(known, links.Site).Take(most))
         {
             html.Open("li", ("class", stated.Statement.IsSuperseded ? "old" : null));
             Quote.Write(html, stated, links);
@@ -110,5 +113,24 @@ internal static class FactCard
         }
 
         html.Close("ol");
+        if (count > most)
+        {
+            html.Say(FormattableString.Invariant($"and {count - most} more"), FormattableString.Invariant($"另有 {count - most} 处"), "p", "role");
+        }
+    }
+
+    // The one that gives the value, those that contradict, then the others.
+    private static IEnumerable<StatedFact> Foremost(KnownFact known, Site site)
+    {
+        yield return known.Given;
+        bool hasFaults = site.FaultsOf(known).Count > 0;
+        bool IsAtFault(StatedFact s) => hasFaults && site.FaultsOf(site[s.Document], s.Statement.Ordinal).Count > 0;
+        foreach (bool atFault in new[] { true, false })
+        {
+            foreach (StatedFact stated in known.Statements.Where(s => !ReferenceEquals(s, known.Given) && IsAtFault(s) == atFault))
+            {
+                yield return stated;
+            }
+        }
     }
 }

@@ -1,5 +1,9 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
 using Etdz.Generator.Model;
 using Etdz.Tool.Documents;
+using Etdz.Tool.Terminal;
 
 namespace Etdz.Tool.View.Parts;
 
@@ -9,7 +13,7 @@ internal static class FactList
     /// <param name="inDocument">The document whose facts these are: its list leads into the prose. Null for a list of all documents' facts.</param>
     public static void Write(HtmlWriter html, IReadOnlyList<KnownFact> facts, Links links, ShownDocument? inDocument)
     {
-        html.Open("div", ("class", "list"), ("data-list", "")).Open("form", ("role", "search"), ("aria-label", "Facts"), ("data-zh-label", "事实"));
+        html.Open("div", ("class", "list"), ("id", inDocument is null ? "facts" : null), ("data-list", "")).Open("form", ("role", "search"), ("aria-label", "Facts"), ("data-zh-label", "事实"));
         html.Open("input", ("type", "search"), ("name", "words"), ("placeholder", "Search facts"), ("aria-label", "Search facts"), ("data-zh-label", "搜索事实"), ("autocomplete", "off"));
         html.Open("div", ("class", "filters"));
         Choice(html, "kind", "Any kind", "所有种类", facts.Select(f => (KindNames.Of(f.Fact.Kind), KindNames.Of(f.Fact.Kind), ChineseWords.KindOf(f.Fact.Kind, false))));
@@ -23,35 +27,73 @@ internal static class FactList
         html.Open("label", ("class", "check")).Open("input", ("type", "checkbox"), ("name", "faults")).Text(" ").Say("With conflicts or faults", "有冲突或问题").Close("label");
         html.Close("div").Close("form");
         html.Open("p", ("class", "count"), ("role", "status"), ("data-one", "{0} of {1} facts"), ("data-one-zh", "{1} 条事实中的 {0} 条")).Text($"{facts.Count} of {facts.Count} facts").Close("p");
-        html.Open("ul", ("class", "facts"));
-        foreach (KnownFact fact in facts)
+        html.Open("ul", ("class", "facts")).Close("ul").Open("button", ("type", "button"), ("class", "further"), ("hidden", "")).Say("Show more", "显示更多").Close("button");
+        html.Open("script", ("type", "application/json"), ("class", "data")).Raw(Data(facts, links, inDocument)).Close("script");
+        if (inDocument is not null)
         {
-            WriteItem(html, fact, links, inDocument);
+            html.Open("p", ("class", "whole")).Open("a", ("href", links.Facts)).Say("Facts of all documents", "所有文档的事实").Close("a").Close("p");
         }
 
-        html.Close("ul").Close("div");
+        html.Close("div");
     }
 
-    private static void WriteItem(HtmlWriter html, KnownFact known, Links links, ShownDocument? inDocument)
+    // As data, since only so many of thousands are on the page at once. The encoder writes < and > as escapes: nothing in it can end the element.
+    private static string Data(IReadOnlyList<KnownFact> facts, Links links, ShownDocument? inDocument)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new() { Encoder = Json.Encoder }))
+        {
+            json.WriteStartArray();
+            foreach (KnownFact fact in facts)
+            {
+                WriteItem(json, fact, links, inDocument);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void WriteItem(Utf8JsonWriter json, KnownFact known, Links links, ShownDocument? inDocument)
     {
         Fact fact = known.Fact;
         string english = FactText.InWords(fact);
         string chinese = ChineseWords.Of(fact);
-        StatedFact? here = inDocument is null ? null : known.Statements.FirstOrDefault(s => s.Document.Path == inDocument.Path);
-        string href = here is not null ? "#" + Links.Id(inDocument!, here.Statement.Ordinal) : links.Of(known);
-        string words = string.Join(' ', known.Statements.Select(s => s.Statement.Words).Distinct());
-        html.Open(
-            "li",
-            ("data-words", Short($"{known.Name} {english} {chinese} {words}".ToLowerInvariant())),
-            ("data-kind", KindNames.Of(fact.Kind)),
-            ("data-unit", fact.Unit?.Code),
-            ("data-period", known.Key.Period.Kind == PeriodKind.None ? null : known.Key.Period.ToString()),
-            ("data-document", inDocument is null ? string.Join(' ', known.Statements.Select(s => Number(links.Site[s.Document])).Distinct()) : null),
-            ("data-faults", links.Site.FaultsOf(known).Count > 0 ? "" : null));
-        html.Open("a", ("href", href), ("data-f", inDocument is null && !links.IsSingle ? null : links.Index(known)));
-        html.Open("span", ("class", "name")).Raw(FactCard.Breakable(known.Name)).Close("span").Text(" ")
-            .Open("span", ("class", "is"), ("data-zh", Short(chinese))).Text(Short(english)).Close("span");
-        html.Close("a").Close("li");
+        StatedFact? here = inDocument is null ? null : known.Statements.FirstOrDefault(s => ReferenceEquals(s.Document, inDocument.Source));
+        json.WriteStartObject();
+        json.WriteString("name", known.Name);
+        json.WriteString("is", Short(english));
+        json.WriteString("zh", Short(chinese));
+        json.WriteString("words", Short(links.Site.WordsOf(known)));
+        json.WriteString("kind", KindNames.Of(fact.Kind));
+        json.WriteString("href", here is not null ? "#" + Links.Id(inDocument!, here.Statement.Ordinal) : links.Of(known));
+        if (fact.Unit is { } unit)
+        {
+            json.WriteString("unit", unit.Code);
+        }
+
+        if (known.Key.Period.Kind != PeriodKind.None)
+        {
+            json.WriteString("period", known.Key.Period.ToString());
+        }
+
+        if (inDocument is null)
+        {
+            json.WriteString("document", string.Join(' ', known.Statements.Select(s => Number(links.Site[s.Document])).Distinct()));
+        }
+
+        if (inDocument is not null || links.IsSingle)
+        {
+            json.WriteString("f", links.Index(known));
+        }
+
+        if (links.Site.FaultsOf(known).Count > 0)
+        {
+            json.WriteBoolean("faults", true);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Choice(HtmlWriter html, string name, string any, string chinese, IEnumerable<(string Value, string English, string Chinese)> values)
@@ -73,5 +115,5 @@ internal static class FactList
 
     private static string Number(ShownDocument document) => document.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Short(string text) => text.Length <= 400 ? text : text[..400];
+    private static string Short(string text) => Printable.Of(text.Length <= 400 ? text : text.AsSpan(0, 400));
 }

@@ -17,7 +17,7 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
 
     private readonly DocumentSet _set = new(session.Folder, patterns);
     private readonly List<HttpListenerResponse> _waiting = [];
-    private volatile Dictionary<string, byte[]> _pages = [];
+    private volatile Dictionary<string, SitePage> _pages = [];
 
     /// <summary>Goes on until Ctrl+C.</summary>
     /// <param name="port">0 for a free one.</param>
@@ -44,10 +44,10 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
         session.Screen.WriteLine(address, Ink.Strong);
         session.Screen.WriteLine("Ctrl+C ends it", Ink.Faint);
         session.Screen.Flush();
-        while (changes.Wait(stop, out IReadOnlySet<string>? saved))
+        while (changes.Wait(stop) is { } changed)
         {
-            files = saved is null ? _set.Find() : files;
-            Make(library, files, saved);
+            files = changed.HasOthers ? _set.Find() : files;
+            Make(library, files, changed.Saved);
             Tell();
         }
 
@@ -84,12 +84,7 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
     private void Make(Library library, DocumentFile[] files, IReadOnlySet<string>? saved)
     {
         var site = new Site(library.Read(files, saved), rootNamespace);
-        var pages = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (SitePage page in SitePages.Of(site, isSingle, isLive: true))
-        {
-            pages["/" + page.Path] = Encoding.UTF8.GetBytes(page.Html);
-        }
-
+        Dictionary<string, SitePage> pages = SitePages.Of(site, isSingle, isLive: true).ToDictionary(p => "/" + p.Path, StringComparer.Ordinal);
         pages["/"] = pages["/" + Links.OverviewFile];
         _pages = pages;
     }
@@ -130,10 +125,10 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
                 _waiting.Add(response);
             }
         }
-        else if (_pages.TryGetValue(path, out byte[]? page))
+        else if (_pages.TryGetValue(path, out SitePage? page))
         {
-            response.ContentType = "text/html; charset=utf-8";
-            response.Close(page, willBlock: false);
+            response.ContentType = TypeOf(page.Path);
+            response.Close(Encoding.UTF8.GetBytes(page.Text), willBlock: false);
         }
         else
         {
@@ -141,6 +136,13 @@ internal sealed class Preview(Session session, string[] patterns, bool isSingle,
             response.Close();
         }
     }
+
+    private static string TypeOf(string path) => Path.GetExtension(path) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        _ => "text/html; charset=utf-8",
+    };
 
     private void Tell()
     {

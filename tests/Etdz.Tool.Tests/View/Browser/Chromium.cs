@@ -111,16 +111,20 @@ internal sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDisp
         await page.GotoAsync(address);
     }
 
-    /// <summary>Nothing was asked for but the pages themselves, and nobody complained.</summary>
+    /// <summary>Nothing was asked for but the pages themselves and our own files beside them, and nobody complained.</summary>
     public void MustHaveBeenQuiet()
     {
         Assert.Empty(_complaints);
-        Assert.All(_asked, a => Assert.True(a.StartsWith("file:///", StringComparison.Ordinal) && a.Split('#')[0].EndsWith(".html", StringComparison.Ordinal) || a == "data:,", a));
+        Assert.All(_asked, a => Assert.True(a.StartsWith("file:///", StringComparison.Ordinal) && (a.Split('#')[0].EndsWith(".html", StringComparison.Ordinal) || a.Contains("/out/assets/", StringComparison.Ordinal)) || a == "data:,", a));
     }
 
     public async Task MustBeAccessible()
     {
+        MustHaveBeenQuiet();
         AxeResult result = await page.RunAxe();
+
+        // Axe itself asks for the style sheets, and the page's policy refuses that.
+        _complaints.Clear();
         Assert.NotEmpty(result.Passes);
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(v => $"{v.Id}: {v.Help}\n  " + string.Join("\n  ", v.Nodes.Take(3).Select(n => n.Html)))));
     }
