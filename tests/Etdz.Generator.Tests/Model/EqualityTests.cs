@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Etdz.Generator.Emission;
-using Etdz.Generator.Foundation;
 using Etdz.Generator.Model;
 using Etdz.Generator.Text;
 using Etdz.Generator.Values;
