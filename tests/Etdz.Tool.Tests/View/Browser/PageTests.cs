@@ -16,9 +16,9 @@ public sealed class PageTests(Chromium chromium)
         Assert.True(all > 60);
 
         await page.FillAsync("input[type=search]", "nation trade");
-        Assert.Equal(["Nation.Trade[2023]", "Nation.TradeShare[2023]"], await shown.Locator(".name").AllInnerTextsAsync());
+        Assert.Equal(["Nation.Trade[2023]", "Nation.TradeShare[2023]"], await shown.Locator(".name").AllTextContentsAsync());
         await page.FillAsync("input[type=search]", "10.1万亿元");
-        Assert.Equal(["Nation.Trade[2023]"], await shown.Locator(".name").AllInnerTextsAsync());
+        Assert.Equal(["Nation.Trade[2023]"], await shown.Locator(".name").AllTextContentsAsync());
         Assert.Equal($"1 of {all} facts", await page.Locator(".count").InnerTextAsync());
 
         await page.FillAsync("input[type=search]", "");
@@ -27,15 +27,15 @@ public sealed class PageTests(Chromium chromium)
         await page.SelectOptionAsync("select[name=kind]", "");
         await page.SelectOptionAsync("select[name=unit]", "CNY");
         await page.SelectOptionAsync("select[name=period]", "2023");
-        string[] names = [.. await shown.Locator(".name").AllInnerTextsAsync()];
+        string[] names = [.. await shown.Locator(".name").AllTextContentsAsync()];
         Assert.Contains("Nation.Trade[2023]", names);
         Assert.All(names, n => Assert.EndsWith("[2023]", n, StringComparison.Ordinal));
         await page.SelectOptionAsync("select[name=unit]", "");
         await page.SelectOptionAsync("select[name=period]", "");
         await page.SelectOptionAsync("select[name=document]", new SelectOptionValue { Label = "summary.facts.md" });
-        Assert.Equal(["Nation.Trade[2023]", "Nation.Zones[2022]"], await shown.Locator(".name").AllInnerTextsAsync());
+        Assert.Equal(["Nation.Trade[2023]", "Nation.Zones[2022]"], await shown.Locator(".name").AllTextContentsAsync());
         await page.CheckAsync("input[name=faults]");
-        Assert.Equal(["Nation.Trade[2023]"], await shown.Locator(".name").AllInnerTextsAsync());
+        Assert.Equal(["Nation.Trade[2023]"], await shown.Locator(".name").AllTextContentsAsync());
         open.MustHaveBeenQuiet();
     }
 
