@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using CsCheck;
+using Etdz.Generator.Tests.Hosting;
 using Etdz.Generator.Text;
 
 namespace Etdz.Generator.Tests.Text;
@@ -87,25 +87,9 @@ public class HostileInputTests
     [MemberData(nameof(Patterns))]
     public void Time_grows_with_the_length_of_the_text_and_no_faster(string head, string body, string tail)
     {
-        const int small = 60_000;
-        string once = head + Repeat(body, small) + tail;
-        string eightfold = head + Repeat(body, 8 * small) + tail;
-        AnnotationScanner.Scan(once);
-
-        // Quadratic time would be 64-fold, and seconds. A machine that does something else besides may need to be asked again.
-        long smallTime = 0;
-        long largeTime = 0;
-        for (int i = 0; i < 4; i++)
-        {
-            smallTime = Time(once);
-            largeTime = Time(eightfold);
-            if (largeTime < Math.Max(24 * smallTime, Stopwatch.Frequency / 5))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"{smallTime * 1000 / Stopwatch.Frequency} ms for {small} characters, {largeTime * 1000 / Stopwatch.Frequency} ms for eight times as many");
+        string text = head + Repeat(body, 30_000) + tail;
+        string longer = head + Repeat(body, Growth.Times * 30_000) + tail;
+        Growth.MustBeInProportion(() => AnnotationScanner.Scan(text), () => AnnotationScanner.Scan(longer));
     }
 
     [Fact]
@@ -180,12 +164,5 @@ public class HostileInputTests
         }
 
         return text.ToString();
-    }
-
-    private static long Time(string text)
-    {
-        long from = Stopwatch.GetTimestamp();
-        AnnotationScanner.Scan(text);
-        return Stopwatch.GetTimestamp() - from;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
+using Etdz.Generator.Tests.Hosting;
 using Etdz.Generator.Text;
 
 namespace Etdz.Generator.Tests.Model.Coverage;
@@ -70,12 +71,9 @@ public sealed class CoverageProperties
     public void Time_is_in_proportion_to_length(string piece)
     {
         string Of(int length) => UnmarkedFigures.Asking(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
-        UnmarkedFigures.In(Of(10_000));
-        string document = Of(100_000);
-        Stopwatch watch = Stopwatch.StartNew();
-        UnmarkedFigures.In(document);
-        // A square of the length would take many minutes; a machine under load takes a few seconds at most.
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 15_000);
+        string text = Of(10_000);
+        string longer = Of(Growth.Times * 10_000);
+        Growth.MustBeInProportion(() => UnmarkedFigures.In(text), () => UnmarkedFigures.In(longer));
     }
 
     [Theory]
